@@ -1,0 +1,67 @@
+import type { CityRole, Phase } from './roles';
+
+/** Who may do an action, and in which phases of the assessment. */
+export interface ActionRule {
+  /** anyone: also signed out. person: anybody signed in. operator: of the installation. city: by role in the city. */
+  readonly scope: 'anyone' | 'person' | 'operator' | 'city';
+  /** Roles that may, for scope city. */
+  readonly roles?: readonly CityRole[];
+  /** Phases in which the action is possible; absent: in every phase, or outside an assessment. */
+  readonly phases?: readonly Phase[];
+  /** A further condition on the subject, by name. */
+  readonly needs?: 'assigned-or-lead' | 'takes-part' | 'own';
+}
+
+const LEAD: readonly CityRole[] = ['leader', 'deputy'];
+const STAFF: readonly CityRole[] = ['leader', 'deputy', 'evidencer'];
+const ALL: readonly CityRole[] = ['leader', 'deputy', 'evidencer', 'stakeholder', 'observer'];
+
+/** The table of what may be done: roles x phases. The only place where it is written; guard, service and button ask it. */
+export const ACTIONS = {
+  'installation.read': { scope: 'anyone' },
+  'session.begin': { scope: 'anyone' },
+  'session.own': { scope: 'person' },
+  'outbox.read': { scope: 'anyone' },
+  'invitation.accept': { scope: 'anyone' },
+  'place.search': { scope: 'person' },
+
+  'pack.read': { scope: 'person' },
+  'pack.edit': { scope: 'operator' },
+  'release.read': { scope: 'person' },
+  'release.publish': { scope: 'operator' },
+
+  'city.create': { scope: 'person' },
+  'city.read': { scope: 'city', roles: ALL },
+  'city.edit': { scope: 'city', roles: LEAD },
+  'city.hand-over': { scope: 'city', roles: ['leader'] },
+  'people.read': { scope: 'city', roles: ALL },
+  'people.invite': { scope: 'city', roles: LEAD },
+
+  'assessment.read': { scope: 'city', roles: ALL },
+  'assessment.start': { scope: 'city', roles: LEAD },
+  'assessment.advance': { scope: 'city', roles: LEAD },
+  'statement.assign': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
+  'statement.exclude': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
+
+  'evidence.read': { scope: 'city', roles: ALL },
+  'evidence.add': { scope: 'city', roles: ['leader', 'deputy', 'evidencer', 'stakeholder'], phases: ['preparing', 'collecting', 'voting'] },
+  'evidence.withdraw': { scope: 'city', roles: STAFF, phases: ['preparing', 'collecting', 'voting'], needs: 'own' },
+  'level.propose': { scope: 'city', roles: STAFF, phases: ['collecting', 'voting'], needs: 'assigned-or-lead' },
+
+  'round.open': { scope: 'city', roles: LEAD, phases: ['voting'] },
+  'round.close': { scope: 'city', roles: LEAD, phases: ['voting'] },
+  'vote.cast': { scope: 'city', roles: ALL, phases: ['voting'], needs: 'takes-part' },
+  'result.read': { scope: 'city', roles: ALL },
+  'statement.decide': { scope: 'city', roles: LEAD, phases: ['voting'] },
+
+  'target.read': { scope: 'city', roles: ALL },
+  'target.set': { scope: 'city', roles: LEAD, phases: ['targeting'] },
+  'roadmap.read': { scope: 'city', roles: ALL },
+  'roadmap.edit': { scope: 'city', roles: LEAD, phases: ['targeting', 'published'] },
+  'report.read': { scope: 'city', roles: ALL },
+  'report.publish': { scope: 'city', roles: LEAD, phases: ['targeting'] },
+  'benchmark.contribute': { scope: 'city', roles: LEAD, phases: ['published', 'archived'] },
+  'benchmark.compare': { scope: 'city', roles: ALL },
+} as const satisfies Record<string, ActionRule>;
+
+export type Action = keyof typeof ACTIONS;

@@ -1,0 +1,28 @@
+export { HIGHEST_LEVEL, type StatementResult, type StatementState, type StructureNode, type SubDomainNode } from './structure';
+export { type Score } from './score';
+export { type Weights } from './weights';
+export { MINIMUM_SETTLED_SHARE, rollUp, type AreaScore, type RollUp, type RollUpOptions, type SubDomainScore } from './roll-up';
+export { gap, MAXIMUM_TARGET_MONTHS, TARGET_STEP, validateTarget, type TargetInput } from './target';
+export {
+  DEFAULT_PRIORITY_SETTINGS,
+  priority,
+  type Importance,
+  type PriorityFactor,
+  type PriorityInput,
+  type PriorityLevel,
+  type PriorityProposal,
+  type PrioritySettings,
+} from './priority';
+export {
+  DEFAULT_PLAN_DAYS,
+  DEFAULT_PLAN_PHASES,
+  effort,
+  MAXIMUM_PLAN_DAYS,
+  planDates,
+  type EffortInput,
+  type PhaseLength,
+  type Plan,
+  type PlanInput,
+  type PlannedPhase,
+  type PlanPhaseName,
+} from './plan';

@@ -1,0 +1,85 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { LED_BY_VIEWER, protect } from './protect';
+
+/** Proof (file, link or note), the statements it serves, and the levels that evidencers propose. */
+export class CreateEvidence1795300009000 implements MigrationInterface {
+  name = 'CreateEvidence1795300009000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table upload (
+        city_id uuid not null constraint upload_city_fk references city (city_id),
+        id uuid not null,
+        file_name text not null,
+        media_type text not null,
+        size bigint not null constraint upload_size check (size > 0),
+        sha256 text not null constraint upload_sha256_hex check (sha256 ~ '^[0-9a-f]{64}$'),
+        uploaded_by uuid not null,
+        uploaded_at timestamptz not null default now(),
+        constraint upload_pk primary key (city_id, id),
+        constraint upload_uploader_fk foreign key (city_id, uploaded_by) references member (city_id, person_id)
+      );
+      create table evidence (
+        city_id uuid not null,
+        id uuid not null,
+        assessment_id uuid not null,
+        kind text not null constraint evidence_kind check (kind in ('file', 'link', 'note')),
+        title text not null constraint evidence_title_length check (length(title) between 1 and 200),
+        url text,
+        note text,
+        upload_id uuid,
+        visibility text not null default 'panel' constraint evidence_visibility check (visibility in ('city', 'panel', 'public')),
+        counter boolean not null default false,
+        valid_until date,
+        added_by uuid not null,
+        added_at timestamptz not null default now(),
+        withdrawn_at timestamptz,
+        constraint evidence_pk primary key (city_id, id),
+        constraint evidence_assessment_fk foreign key (city_id, assessment_id) references assessment (city_id, id),
+        constraint evidence_upload_fk foreign key (city_id, upload_id) references upload (city_id, id),
+        constraint evidence_author_fk foreign key (city_id, added_by) references member (city_id, person_id),
+        constraint evidence_has_its_kind check (
+          (kind = 'file') = (upload_id is not null) and (kind = 'link') = (url is not null) and (kind <> 'note' or note is not null))
+      );
+      create table evidence_statement (
+        city_id uuid not null,
+        evidence_id uuid not null,
+        assessment_id uuid not null,
+        statement_id text not null,
+        constraint evidence_statement_pk primary key (city_id, evidence_id, statement_id),
+        constraint evidence_statement_evidence_fk foreign key (city_id, evidence_id) references evidence (city_id, id),
+        constraint evidence_statement_statement_fk foreign key (city_id, assessment_id, statement_id) references assessment_statement (city_id, assessment_id, statement_id)
+      );
+      create index evidence_statement_statement_idx on evidence_statement (city_id, assessment_id, statement_id);
+      create table proposal (
+        city_id uuid not null,
+        id uuid not null,
+        assessment_id uuid not null,
+        statement_id text not null,
+        level smallint not null constraint proposal_level check (level between 0 and 7),
+        reason text not null constraint proposal_reason_length check (length(reason) between 1 and 2000),
+        proposed_by uuid not null,
+        proposed_at timestamptz not null default now(),
+        constraint proposal_pk primary key (city_id, id),
+        constraint proposal_statement_fk foreign key (city_id, assessment_id, statement_id) references assessment_statement (city_id, assessment_id, statement_id),
+        constraint proposal_author_fk foreign key (city_id, proposed_by) references member (city_id, person_id)
+      );
+      create index proposal_statement_idx on proposal (city_id, assessment_id, statement_id, proposed_at desc)`);
+    const cityStaff = `city_id in (select r.city_id from member_role r where r.person_id = viewer_id() and r.role in ('leader', 'deputy', 'evidencer', 'observer'))`;
+    await runner.query(protect({ table: 'upload', insert: 'uploaded_by = viewer_id()' }));
+    await runner.query(
+      protect({
+        table: 'evidence',
+        select: `visibility <> 'city' or added_by = viewer_id() or ${cityStaff}`,
+        insert: 'added_by = viewer_id()',
+        update: `added_by = viewer_id() or ${LED_BY_VIEWER}`,
+      }),
+    );
+    await runner.query(protect({ table: 'evidence_statement', insert: true }));
+    await runner.query(protect({ table: 'proposal', insert: 'proposed_by = viewer_id()' }));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table proposal, evidence_statement, evidence, upload');
+  }
+}
