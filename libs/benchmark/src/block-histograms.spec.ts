@@ -1,5 +1,5 @@
 import { blockHistograms, digestOf } from './block-histograms';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@citymark/model';
 import { AREA, contributionOf, contributions, flat } from './contribution.fixture';
 
 const total = (bins: readonly number[] = []) => bins.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, type JsonValue } from './canonical-json';
+import { canonicalHash } from '@citymark/model';
 import { levelOf, statementsOf, TOP_LEVEL, type AreaStructure, type Contribution } from './contribution';
 
 /** What is kept of a block: how many members fall into each bin. Bins of sub-domains and of the area are sums of levels. */
@@ -33,8 +31,7 @@ function histogram(members: readonly Contribution[], statementIds: readonly stri
 /** The digest of a block's histograms, for checking a stored block. */
 export function digestOf(histograms: Omit<BlockHistograms, 'digest'>): string {
   const { members, statements, subDomains, area } = histograms;
-  const json: JsonValue = { members, statements, subDomains, area };
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(json))));
+  return canonicalHash({ members, statements, subDomains, area });
 }
 
 /**

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson, textHash } from '@citymark/model';
 import type { ConsensusRule } from './consensus-rule';
 import { validateRule } from './validate-rule';
 
@@ -10,11 +9,10 @@ import { validateRule } from './validate-rule';
 export function canonicalRule(rule: ConsensusRule): string {
   const problems = validateRule(rule);
   if (problems.length > 0) throw new RangeError(`This consensus rule is not valid: ${problems.join(' ')}`);
-  const sorted = Object.entries(rule).sort(([left], [right]) => (left < right ? -1 : 1));
-  return JSON.stringify(Object.fromEntries(sorted));
+  return canonicalJson({ ...rule });
 }
 
 /** SHA-256 of the canonical rule in UTF-8, as 64 hexadecimal digits. RangeError as `canonicalRule`. */
 export function ruleHash(rule: ConsensusRule): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalRule(rule))));
+  return textHash(canonicalRule(rule));
 }

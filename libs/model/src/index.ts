@@ -8,7 +8,7 @@ export { DEFAULT_LIMITS, DEFAULT_STRUCTURE, type PackLimits, type PackStructure,
 export { validatePack, type PackValidation, type ValidatePackOptions } from './validate-pack';
 export { DEFAULT_SIMILARITY_BOUND, similarity } from './similarity';
 export { mostSimilarPair, type SimilarPair } from './most-similar-pair';
-export { canonicalJson, type JsonValue } from './canonical-json';
+export { canonicalHash, canonicalJson, textHash, type JsonValue } from './canonical-json';
 export { canonicalPack, packHash } from './pack-hash';
 export { findStatement, statementsOf, subDomainsOf } from './statements-of';
 export { indexPack, type StatementPlace } from './index-pack';

@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, type JsonValue } from './canonical-json';
+import { canonicalHash, canonicalJson, type JsonValue } from './canonical-json';
 import type { Pack } from './types';
 
 // A spread into plain objects: interfaces have no index signature, which JsonValue asks for.
@@ -26,5 +24,5 @@ export function canonicalPack(pack: Pack): string {
 
 /** SHA-256 of the canonical JSON in UTF-8, as 64 lower-case hexadecimal digits. */
 export function packHash(pack: Pack): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalPack(pack))));
+  return canonicalHash(asJson(pack));
 }
