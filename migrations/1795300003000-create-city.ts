@@ -58,13 +58,15 @@ export class CreateCity1795300003000 implements MigrationInterface {
         constraint invitation_group_of_stakeholder check (
           (role = 'stakeholder') = (stakeholder_group is not null and assessment_id is not null and internal is not null))
       );
-      create index invitation_email_idx on invitation (city_id, email)`);
+      create index invitation_email_idx on invitation (email, city_id)`);
     await runner.query(`
       create function viewer_cities() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
       $$ select city_id from member where person_id = viewer_id() and ended_at is null $$;
       create function viewer_leads() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
       $$ select r.city_id from member_role r join member m using (city_id, person_id)
          where r.person_id = viewer_id() and m.ended_at is null and r.role in ('leader', 'deputy') $$;
+      create function roles_of_person(person uuid) returns table (city_id uuid, role text) language sql stable security definer set search_path = public, pg_temp as
+      $$ select r.city_id, r.role from member_role r join member m using (city_id, person_id) where r.person_id = person and m.ended_at is null $$;
       create function found_city(new_city uuid, city_name text, country_code text, inhabitants integer, gazetteer_id text) returns void
         language plpgsql security definer set search_path = public, pg_temp as
       $$ begin
@@ -73,18 +75,38 @@ export class CreateCity1795300003000 implements MigrationInterface {
           values (new_city, city_name, country_code, inhabitants, gazetteer_id, viewer_id());
         insert into member (city_id, person_id, name, email) select new_city, id, name, email from person where id = viewer_id();
         insert into member_role (city_id, person_id, role) values (new_city, viewer_id(), 'leader');
+      end $$;
+      create function has_open_invitation(address text) returns boolean language sql stable security definer set search_path = public, pg_temp as
+      $$ select exists (select 1 from invitation where email = address and withdrawn_at is null and accepted_at is null and expires_at > now()) $$;
+      create function carry_name() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+      $$ begin
+        update member set name = new.name where person_id = new.id;
+        return null;
       end $$`);
     for (const table of ['city', 'member', 'member_role', 'invitation']) {
       await runner.query(`
         grant select, insert, update on ${table} to citymark_door;
         create policy ${table}_door on ${table} to citymark_door using (true) with check (true)`);
     }
-    for (const signature of ['viewer_cities()', 'viewer_leads()', 'found_city(uuid, text, text, integer, text)']) {
+    // Signing in needs the roles and the invitations of one person, and nothing else of any city.
+    const callers = {
+      'viewer_cities()': 'citymark_app',
+      'viewer_leads()': 'citymark_app',
+      'found_city(uuid, text, text, integer, text)': 'citymark_app',
+      'roles_of_person(uuid)': 'citymark_auth',
+      'has_open_invitation(text)': 'citymark_auth',
+    };
+    for (const [signature, caller] of Object.entries(callers)) {
       await runner.query(`
         alter function ${signature} owner to citymark_door;
         revoke all on function ${signature} from public;
-        grant execute on function ${signature} to citymark_app`);
+        grant execute on function ${signature} to ${caller}`);
     }
+    // A member's name is a copy that the city's people may read; it follows the person's own.
+    await runner.query(`
+      alter function carry_name() owner to citymark_door;
+      revoke all on function carry_name() from public;
+      create trigger person_carry_name after update of name on person for each row when (old.name is distinct from new.name) execute function carry_name()`);
     await runner.query(protect({ table: 'city', update: LED_BY_VIEWER }));
     await runner.query(protect({ table: 'member', update: LED_BY_VIEWER }));
     await runner.query(protect({ table: 'member_role', insert: LED_BY_VIEWER, delete: LED_BY_VIEWER }));
@@ -92,7 +114,8 @@ export class CreateCity1795300003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop trigger person_carry_name on person');
     await runner.query('drop table invitation, member_role, member, city cascade');
-    await runner.query(`drop function found_city(uuid, text, text, integer, text), viewer_leads(), viewer_cities()`);
+    await runner.query('drop function found_city(uuid, text, text, integer, text), roles_of_person(uuid), has_open_invitation(text), carry_name(), viewer_leads(), viewer_cities()');
   }
 }

@@ -17,10 +17,10 @@ export class CreateIdempotencyKey1795300005000 implements MigrationInterface {
       );
       alter table idempotency_key enable row level security;
       alter table idempotency_key force row level security;
-      grant select, insert, update on idempotency_key to citymark_app;
-      create policy idempotency_key_select on idempotency_key for select to citymark_app using (person_id = viewer_id());
-      create policy idempotency_key_insert on idempotency_key for insert to citymark_app with check (person_id = viewer_id());
-      create policy idempotency_key_update on idempotency_key for update to citymark_app using (person_id = viewer_id()) with check (person_id = viewer_id())`);
+      grant select, insert, update on idempotency_key to citymark_app, citymark_auth, citymark_release;
+      create policy idempotency_key_select on idempotency_key for select to citymark_app, citymark_auth, citymark_release using (person_id = viewer_id());
+      create policy idempotency_key_insert on idempotency_key for insert to citymark_app, citymark_auth, citymark_release with check (person_id = viewer_id());
+      create policy idempotency_key_update on idempotency_key for update to citymark_app, citymark_auth, citymark_release using (person_id = viewer_id()) with check (person_id = viewer_id())`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -73,7 +73,7 @@ export class CreateAssessment1795300008000 implements MigrationInterface {
         if i.id is null or i.email <> p.email or i.withdrawn_at is not null or i.accepted_at is not null or i.expires_at <= now()
           then raise exception 'invitation not open' using errcode = 'P0001'; end if;
         insert into member (city_id, person_id, name, email) values (i.city_id, p.id, p.name, p.email)
-          on conflict on constraint member_pk do update set ended_at = null;
+          on conflict on constraint member_pk do update set name = excluded.name, email = excluded.email, ended_at = null;
         insert into member_role (city_id, person_id, role) values (i.city_id, p.id, i.role) on conflict do nothing;
         if i.role = 'stakeholder' then
           insert into participant (city_id, assessment_id, person_id, stakeholder_group, internal, area_ids)

@@ -77,9 +77,41 @@ export class CreateEvidence1795300009000 implements MigrationInterface {
     );
     await runner.query(protect({ table: 'evidence_statement', insert: true }));
     await runner.query(protect({ table: 'proposal', insert: 'proposed_by = viewer_id()' }));
+    // Whether a level rests on proof is the same for everybody, also for those who may not see the proof itself: these tell that alone.
+    await runner.query(`
+      create function statements_with_proof(of_city uuid, of_assessment uuid) returns setof text language sql stable security definer set search_path = public, pg_temp as
+      $$ select distinct s.statement_id from evidence_statement s join evidence e on e.city_id = s.city_id and e.id = s.evidence_id
+         where s.city_id = of_city and s.assessment_id = of_assessment and of_city in (select viewer_cities())
+           and not e.counter and e.withdrawn_at is null and (e.valid_until is null or e.valid_until >= (now() at time zone 'utc')::date) $$;
+      create function proposal_flags(of_city uuid, of_assessment uuid, proof_from integer) returns table (proposal_id uuid, without_proof boolean, stale boolean)
+        language sql stable security definer set search_path = public, pg_temp as
+      $$ select p.id,
+           p.level >= proof_from and not coalesce(bool_or(e.id is not null and e.withdrawn_at is null), false),
+           coalesce(bool_or(e.withdrawn_at > p.proposed_at or (e.withdrawn_at is null and e.valid_until < (now() at time zone 'utc')::date)), false)
+         from proposal p
+         left join evidence_statement s on s.city_id = p.city_id and s.assessment_id = p.assessment_id and s.statement_id = p.statement_id
+         left join evidence e on e.city_id = s.city_id and e.id = s.evidence_id and not e.counter
+         where p.city_id = of_city and p.assessment_id = of_assessment and of_city in (select viewer_cities())
+         group by p.city_id, p.id $$`);
+    for (const table of ['evidence', 'evidence_statement', 'proposal']) {
+      await runner.query(`
+        grant select on ${table} to citymark_door;
+        create policy ${table}_door on ${table} for select to citymark_door using (true)`);
+    }
+    for (const signature of ['statements_with_proof(uuid, uuid)', 'proposal_flags(uuid, uuid, integer)']) {
+      await runner.query(`
+        alter function ${signature} owner to citymark_door;
+        revoke all on function ${signature} from public;
+        grant execute on function ${signature} to citymark_app`);
+    }
+    // The sweep of files that no upload names, after a crash, needs their names and nothing else.
+    await runner.query(`
+      grant select (city_id, sha256) on upload to citymark_worker;
+      create policy upload_worker on upload for select to citymark_worker using (true)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function statements_with_proof(uuid, uuid), proposal_flags(uuid, uuid, integer)');
     await runner.query('drop table proposal, evidence_statement, evidence, upload');
   }
 }

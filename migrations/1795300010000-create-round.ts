@@ -86,7 +86,7 @@ export class CreateRound1795300010000 implements MigrationInterface {
         constraint settlement_pk primary key (city_id, assessment_id, statement_id),
         constraint settlement_statement_fk foreign key (city_id, assessment_id, statement_id) references assessment_statement (city_id, assessment_id, statement_id),
         constraint settlement_round_fk foreign key (city_id, round_id) references round (city_id, id),
-        constraint settlement_reason check (kind <> 'leader' or length(reason) > 0)
+        constraint settlement_reason check (kind <> 'leader' or length(reason) > 0 or coalesce(level = floor(median), false))
       )`);
     // Every new vote and every replaced one is recorded, counted once, and counted without its level.
     await runner.query(`

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { LED_BY_VIEWER, protect } from './protect';
 
 /**
- * The benchmark. A contribution waits in the pool under an opaque key; the release role reads it without any column that names a city.
+ * The benchmark. A contribution belongs to a period (a year, one contribution a city) and waits in the pool under an opaque key; the release role reads it without any column that names a city.
  * A block is immutable and never lists its members to anybody but the release role.
  */
 export class CreateRelease1795300014000 implements MigrationInterface {
@@ -14,11 +14,13 @@ export class CreateRelease1795300014000 implements MigrationInterface {
         city_id uuid not null,
         id uuid not null,
         assessment_id uuid not null,
-        key uuid not null constraint contribution_key_unique unique,
+        key text not null,
+        epoch integer not null constraint contribution_epoch_positive check (epoch > 0),
+        period integer not null,
         controllers text[] not null,
         region text,
         income_group text,
-        population_band text not null,
+        population_band text,
         pack_hash text not null,
         area_ids text[] not null constraint contribution_some_area check (cardinality(area_ids) > 0),
         levels jsonb not null,
@@ -29,8 +31,10 @@ export class CreateRelease1795300014000 implements MigrationInterface {
         constraint contribution_assessment_fk foreign key (city_id, assessment_id) references assessment (city_id, id)
       );
       create unique index contribution_one_live on contribution (city_id, assessment_id) where withdrawn_at is null;
+      create unique index contribution_one_a_period on contribution (city_id, period) where withdrawn_at is null;
       create table synthetic_contribution (
-        key uuid constraint synthetic_contribution_pk primary key,
+        key text constraint synthetic_contribution_pk primary key,
+        period integer not null,
         region text not null,
         income_group text not null,
         population_band text not null,
@@ -52,6 +56,7 @@ export class CreateRelease1795300014000 implements MigrationInterface {
         release_id uuid not null constraint block_release_fk references release (id),
         area_id text not null,
         pack_hash text not null,
+        period integer not null,
         region text,
         income_group text,
         population_band text,
@@ -63,7 +68,8 @@ export class CreateRelease1795300014000 implements MigrationInterface {
       );
       create table block_member (
         block_id uuid not null constraint block_member_block_fk references block (id),
-        key uuid not null,
+        key text not null,
+        epoch integer not null,
         constraint block_member_pk primary key (block_id, key)
       );
       create function freeze_block() returns trigger language plpgsql as
@@ -76,7 +82,7 @@ export class CreateRelease1795300014000 implements MigrationInterface {
       create trigger block_frozen before update or delete on block for each row execute function freeze_block()`);
     await runner.query(protect({ table: 'contribution', insert: LED_BY_VIEWER, update: LED_BY_VIEWER }));
     await runner.query(`
-      grant select (key, controllers, region, income_group, population_band, pack_hash, area_ids, levels, consented_at, withdrawn_at) on contribution to citymark_release;
+      grant select (key, epoch, period, controllers, region, income_group, population_band, pack_hash, area_ids, levels, consented_at, withdrawn_at) on contribution to citymark_release;
       create policy contribution_release on contribution for select to citymark_release using (true);
       grant select, insert on synthetic_contribution, release, block, block_member to citymark_release;
       grant update (retired_in) on block to citymark_release;

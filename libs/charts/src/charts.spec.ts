@@ -131,6 +131,15 @@ describe('heatmap', () => {
     expect(svg).toContain('<desc>Vision: 0, 6.</desc>');
   });
 
+  it('puts groups side by side when asked, and the whole is lower for it', () => {
+    const two = heatmap({ rows, columns: 2 });
+    expect(count(two, '<rect')).toBe(100 + legendCells);
+    // Two blocks of 230 + 5 x 30 with 30 between; two lines of 26 + 5 x 30 and the legend.
+    expect(two).toContain('viewBox="0 0 790.00 392.00"');
+    expect(heatmap({ rows })).toContain('viewBox="0 0 440.00 744.00"');
+    expect(() => heatmap({ rows, columns: 0 })).toThrow('not 0');
+  });
+
   it('tells not applicable from not settled', () => {
     const svg = heatmap({ rows: [{ label: 'Vision', cells: [{ label: 'One', level: null, notApplicable: true }, { label: 'Two', level: null }] }] });
     expect(svg).toContain('<title>One: not applicable</title>');

@@ -19,6 +19,8 @@ export interface HeatmapRow {
 
 export interface HeatmapInput {
   readonly rows: readonly HeatmapRow[];
+  /** Groups side by side, filled row by row; 1 unless given. */
+  readonly columns?: number;
   readonly title?: string;
   /** In words; the levels of each row are listed unless given. */
   readonly description?: string;
@@ -29,29 +31,55 @@ const LABEL_WIDTH = 230;
 const HEADING = 26;
 const LEGEND = 40;
 const LEGEND_WIDTH = 440;
+const BLOCK_GAP = 30;
 
 /**
  * Draws a grid of levels as SVG text: a row for each sub-domain (under its area, if `group` is given), a cell for each
  * statement with its level printed on the level's colour, and a legend. Not settled is a dashed cell with a dash,
  * not applicable an empty one with n/a. Throws a RangeError for a level that is not a whole number 0..7.
  */
-export function heatmap({ rows, title = 'Levels of all statements', description }: HeatmapInput): string {
-  const columns = Math.max(1, ...rows.map((row) => row.cells.length));
+export function heatmap({ rows, columns = 1, title = 'Levels of all statements', description }: HeatmapInput): string {
+  if (!(Number.isSafeInteger(columns) && columns > 0)) throw new RangeError(`The number of columns must be a whole number above 0, not ${String(columns)}.`);
+  const blockWidth = LABEL_WIDTH + CELL * Math.max(1, ...rows.map((row) => row.cells.length));
+  const blocks = blocksOf(rows);
   const parts: string[] = [];
   let y = 0;
-  for (const [index, row] of rows.entries()) {
-    if (row.group !== undefined && row.group !== rows[index - 1]?.group) {
-      parts.push(text(wrapLabel(row.group, 60, 1).join(''), 0, y + HEADING - 8, { 'font-weight': 'bold' }));
-      y += HEADING;
-    }
-    const label = wrapLabel(row.label, 34, 1).join('');
-    parts.push(text(label, LABEL_WIDTH - 8, y + CELL / 2 + FONT_SIZE / 3, { 'text-anchor': 'end' }));
-    parts.push(...row.cells.map((cell, column) => drawCell(cell, LABEL_WIDTH + column * CELL, y)));
-    y += CELL;
+  for (let first = 0; first < blocks.length; first += columns) {
+    const line = blocks.slice(first, first + columns);
+    parts.push(...line.map((block, index) => drawBlock(block, index * (blockWidth + BLOCK_GAP), y)));
+    y += Math.max(...line.map(heightOf));
   }
   parts.push(legend(y + LEGEND - CELL));
-  const width = Math.max(LABEL_WIDTH + columns * CELL, LEGEND_WIDTH);
+  const across = Math.max(1, Math.min(columns, blocks.length));
+  const width = Math.max(across * blockWidth + (across - 1) * BLOCK_GAP, LEGEND_WIDTH);
   return picture({ width, height: y + LEGEND, title, description: description ?? rows.map(inWords).join(' '), parts });
+}
+
+/** Neighbouring rows of one group; rows without a group stand together too. */
+function blocksOf(rows: readonly HeatmapRow[]): HeatmapRow[][] {
+  const blocks: HeatmapRow[][] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last[0]?.group === row.group) last.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+function heightOf(block: readonly HeatmapRow[]): number {
+  return (block[0]?.group === undefined ? 0 : HEADING) + block.length * CELL;
+}
+
+function drawBlock(block: readonly HeatmapRow[], x: number, top: number): string {
+  const group = block[0]?.group;
+  const below = top + (group === undefined ? 0 : HEADING);
+  const heading = group === undefined ? '' : text(wrapLabel(group, 60, 1).join(''), x, top + HEADING - 8, { 'font-weight': 'bold' });
+  const drawn = block.map((row, index) => {
+    const y = below + index * CELL;
+    const label = text(wrapLabel(row.label, 34, 1).join(''), x + LABEL_WIDTH - 8, y + CELL / 2 + FONT_SIZE / 3, { 'text-anchor': 'end' });
+    return label + row.cells.map((cell, column) => drawCell(cell, x + LABEL_WIDTH + column * CELL, y)).join('');
+  });
+  return heading + drawn.join('');
 }
 
 function drawCell(cell: HeatmapCell, x: number, y: number): string {

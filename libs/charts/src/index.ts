@@ -3,3 +3,4 @@ export { radarChart, type RadarInput, type RadarSeries } from './radar-chart';
 export { BAR_COLOUR, barChart, type Bar, type BarChartInput } from './bar-chart';
 export { distributionBar, type DistributionBarOptions } from './distribution-bar';
 export { heatmap, type HeatmapCell, type HeatmapInput, type HeatmapRow } from './heatmap';
+export { timeline, type TimelineBar, type TimelineInput } from './timeline';

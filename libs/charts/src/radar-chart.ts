@@ -1,5 +1,6 @@
-import { element, FONT_SIZE, GRID, INK, LINE_HEIGHT, picture, points, text } from './svg-elements';
-import { fixed, hexColour, requirePositive, requireWithin, wrapLabel } from './svg-text';
+import { axisLabels, type Point } from './axis-labels';
+import { element, GRID, INK, picture, points, text } from './svg-elements';
+import { fixed, hexColour, requirePositive, requireWithin } from './svg-text';
 
 export interface RadarSeries {
   readonly name: string;
@@ -22,8 +23,6 @@ export interface RadarInput {
   /** In words; the values are listed unless given. */
   readonly description?: string;
 }
-
-type Point = readonly [number, number];
 
 const WIDTH_PER_SIZE = 1.5;
 const RADIUS_PER_SIZE = 0.38;
@@ -51,7 +50,7 @@ export function radarChart(input: RadarInput): string {
     ...axes.map((_, axis) => element('polyline', { points: points([centre, at(axis, max)]), fill: 'none', stroke: GRID })),
     ...rings.map((ring) => text(fixed(ring, 0), centre[0] + 3, at(0, ring)[1] + 4, { 'font-size': 10 })),
     ...series.map((one) => drawSeries(one, at)),
-    ...axes.map(({ label }, axis) => axisLabel(label, at(axis, max * 1.08), centre)),
+    ...axisLabels(axes.map(({ label }, axis) => ({ label, at: at(axis, max * 1.08) })), centre),
     ...series.map((one, index) => legendLine(one, centre[0] - size / 4, size + LEGEND_LINE * index + 6)),
   ];
   const description = input.description ?? series.map((one) => inWords(one, axes)).join(' ');
@@ -81,14 +80,6 @@ function drawSeries({ values, colour, dashed }: RadarSeries, at: (axis: number, 
     return spot === null || next === null ? [] : [element('polyline', { points: points([spot, next]), fill: 'none', ...stroke })];
   });
   return [...lines, ...marks].join('');
-}
-
-function axisLabel(label: string, [x, y]: Point, centre: Point): string {
-  const side = x - centre[0];
-  const anchor = Math.abs(side) < 1 ? 'middle' : side > 0 ? 'start' : 'end';
-  const lines = wrapLabel(label, 20, 3);
-  const above = y < centre[1] ? lines.length - 1 : 0;
-  return lines.map((line, index) => text(line, x, y + FONT_SIZE / 3 + (index - above) * LINE_HEIGHT, { 'text-anchor': anchor })).join('');
 }
 
 function legendLine({ name, colour, dashed }: RadarSeries, x: number, y: number): string {

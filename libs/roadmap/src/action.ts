@@ -4,7 +4,7 @@ export type ActionStatus = (typeof ACTION_STATUSES)[number];
 /** Levels that an action is expected to add to a statement. */
 export interface Uplift {
   readonly statementId: string;
-  /** Above 0, at most 7, in whole or half steps. */
+  /** 1 to 7, whole levels: what is projected is a level again. */
   readonly uplift: number;
 }
 
@@ -27,12 +27,12 @@ export interface Action {
   readonly dependsOn: readonly string[];
   /** The investment it needs, in the city's words; empty when none. */
   readonly investment: string;
-  /** Who it is better done with. */
-  readonly partners: readonly string[];
+  /** Who it is better done with, in the city's words; empty when nobody. */
+  readonly partners: string;
 }
 
 export const MAXIMUM_LEVEL = 7;
-export const UPLIFT_STEP = 0.5;
+export const UPLIFT_STEP = 1;
 
 /** How sentences name an action: its name, or its id while it has none. */
 export function nameOf(action: Action): string {

@@ -18,7 +18,7 @@ const action = (id: string, changes: Partial<Action> = {}): Action => ({
   uplifts: [{ statementId: 's1', uplift: 2 }],
   dependsOn: [],
   investment: '',
-  partners: [],
+  partners: '',
   ...changes,
 });
 
@@ -41,7 +41,7 @@ describe('validateAction', () => {
     ['an uplift beyond 7', { uplifts: [{ statementId: 's1', uplift: 7.5 }] }, 'must lift the statement "s1" by more than 0 and at most 7 levels, not 7.5'],
     ['an uplift of 0', { uplifts: [{ statementId: 's1', uplift: 0 }] }, 'must lift the statement "s1" by more than 0 and at most 7 levels, not 0'],
     ['an uplift of NaN', { uplifts: [{ statementId: 's1', uplift: Number.NaN }] }, 'must lift the statement "s1" by more than 0 and at most 7 levels, not NaN'],
-    ['an uplift of a third', { uplifts: [{ statementId: 's1', uplift: 1 / 3 }] }, `must lift the statement "s1" by whole or half levels, not ${1 / 3}`],
+    ['half an uplift', { uplifts: [{ statementId: 's1', uplift: 1.5 }] }, 'must lift the statement "s1" by whole levels, not 1.5'],
     ['a statement named twice', { uplifts: [{ statementId: 's1', uplift: 1 }, { statementId: 's1', uplift: 1 }] }, 'names the statement "s1" twice'],
     ['a dependency on itself', { dependsOn: ['a'] }, 'depends on itself'],
     ['a dependency named twice', { dependsOn: ['b', 'b'] }, 'names a dependency twice'],
@@ -139,10 +139,10 @@ describe('dependencyCycles', () => {
 
 describe('projectLevels', () => {
   it('adds the uplifts of the actions that end by the quarter, at most to 7', () => {
-    const roadmap = [action('a'), action('b', { endQuarter: '2028-Q1', uplifts: [{ statementId: 's1', uplift: 4 }, { statementId: 's2', uplift: 0.5 }] })];
+    const roadmap = [action('a'), action('b', { endQuarter: '2028-Q1', uplifts: [{ statementId: 's1', uplift: 4 }, { statementId: 's2', uplift: 1 }] })];
     expect(projectLevels({ s1: 3, s2: 1 }, roadmap, '2027-Q2')).toEqual({ s1: 3, s2: 1 });
     expect(projectLevels({ s1: 3, s2: 1 }, roadmap, '2027-Q3')).toEqual({ s1: 5, s2: 1 });
-    expect(projectLevels({ s1: 3, s2: 1 }, roadmap, '2028-Q1')).toEqual({ s1: 7, s2: 1.5 });
+    expect(projectLevels({ s1: 3, s2: 1 }, roadmap, '2028-Q1')).toEqual({ s1: 7, s2: 2 });
   });
 
   it('ignores dropped actions and leaves a statement without a level without one', () => {

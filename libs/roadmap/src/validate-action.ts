@@ -13,12 +13,11 @@ export function validateAction(action: Action): string[] {
   return problems.map((problem) => `Action ${nameOf(action)} ${problem}.`);
 }
 
-function namingProblems({ id, name, owner, partners }: Action): string[] {
+function namingProblems({ id, name, owner }: Action): string[] {
   const problems: string[] = [];
   if (id.trim() === '') problems.push('has no id');
   if (name.trim() === '') problems.push('has no name');
   if (owner.trim() === '') problems.push('has no owner');
-  if (partners.some((partner) => partner.trim() === '')) problems.push('names a partner without a name');
   return problems;
 }
 
@@ -50,7 +49,7 @@ function upliftProblems({ uplifts }: Action): string[] {
     if (!(uplift > 0 && uplift <= MAXIMUM_LEVEL)) {
       problems.push(`must lift the statement "${statementId}" by more than 0 and at most ${MAXIMUM_LEVEL} levels, not ${String(uplift)}`);
     } else if (!Number.isInteger(uplift / UPLIFT_STEP)) {
-      problems.push(`must lift the statement "${statementId}" by whole or half levels, not ${uplift}`);
+      problems.push(`must lift the statement "${statementId}" by whole levels, not ${uplift}`);
     }
   }
   return problems;

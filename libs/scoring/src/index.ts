@@ -4,6 +4,7 @@ export { type Weights } from './weights';
 export { MINIMUM_SETTLED_SHARE, rollUp, type AreaScore, type RollUp, type RollUpOptions, type SubDomainScore } from './roll-up';
 export { gap, MAXIMUM_TARGET_MONTHS, TARGET_STEP, validateTarget, type TargetInput } from './target';
 export {
+  ASSUMED_TARGET,
   DEFAULT_PRIORITY_SETTINGS,
   priority,
   type Importance,

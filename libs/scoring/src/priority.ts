@@ -1,11 +1,17 @@
 import { HIGHEST_LEVEL } from './structure';
 
 export type PriorityLevel = 'low' | 'medium' | 'high' | 'critical';
-export type Importance = 'low' | 'medium' | 'high';
+/** How much a sub-domain matters to the city: 1 (little) to 5 (most), 3 is ordinary. */
+export type Importance = 1 | 2 | 3 | 4 | 5;
+
+/** While no target is set, the way to this level stands in for the gap: 5, in place across the city (DOMAIN.md section 2). */
+export const ASSUMED_TARGET = 5;
 
 export interface PriorityInput {
-  /** Levels from the as-is to the target, -7..7 (see `gap`). */
-  readonly gap: number;
+  /** Levels from the as-is to the target, -7..7 (see `gap`); null while there is no figure for the as-is. */
+  readonly gap: number | null;
+  /** Given when no target is set: the level 0..7 that the gap leads to instead. */
+  readonly assumedTarget?: number;
   /** How much it matters to the city, in the leader's judgement. */
   readonly importance: Importance;
   /** Levels by which comparable cities are ahead (negative: behind), -7..7; null when there is nothing to compare with. */
@@ -15,7 +21,7 @@ export interface PriorityInput {
 }
 
 export interface PriorityFactor {
-  readonly name: 'gap' | 'importance' | 'peers' | 'dissent';
+  readonly id: 'gap' | 'importance' | 'peers' | 'dissent';
   /** The multiplier, 0 or more; 1 is neutral. */
   readonly value: number;
   readonly sentence: string;
@@ -45,7 +51,7 @@ export interface PrioritySettings {
  * factor alone moves that by at most one half.
  */
 export const DEFAULT_PRIORITY_SETTINGS: PrioritySettings = {
-  importance: { low: 0.5, medium: 1, high: 1.5 },
+  importance: { 1: 0.5, 2: 0.75, 3: 1, 4: 1.25, 5: 1.5 },
   perLevelBehindPeers: 0.25,
   peerGapLimit: 2,
   fullDissent: 0.5,
@@ -54,8 +60,8 @@ export const DEFAULT_PRIORITY_SETTINGS: PrioritySettings = {
 
 /**
  * Proposes a priority; the leader decides. Score = gap factor x importance factor x peer factor x dissent factor:
- * - gap: the levels still to go, 0 when the target is reached;
- * - importance: the multiplier of low, medium or high;
+ * - gap: the levels still to go, 0 when the target is reached, 1 when unknown;
+ * - importance: the multiplier of 1 to 5;
  * - peers: 1 + `perLevelBehindPeers` x levels behind (limited to `peerGapLimit` either way), 1 when unknown;
  * - dissent: 1 + `fullDissent` x dissent, 1 when unknown: what people see differently needs more attention.
  * Throws a RangeError with a plain sentence for input out of range.
@@ -69,33 +75,39 @@ export function priority(input: PriorityInput, settings: PrioritySettings = DEFA
   return { score, level: levelOf(score, settings), factors };
 }
 
-function gapFactor({ gap }: PriorityInput): PriorityFactor {
+function gapFactor({ gap, assumedTarget }: PriorityInput): PriorityFactor {
+  if (gap === null) return { id: 'gap', value: 1, sentence: 'There is no figure for the as-is yet, so the gap counts as neutral.' };
   requireBetween('gap to the target', gap, -HIGHEST_LEVEL, HIGHEST_LEVEL);
-  const sentence = gap > 0 ? `${inLevels(gap)} from the as-is to the target.` : 'The target is already reached.';
-  return { name: 'gap', value: Math.max(0, gap), sentence };
+  const value = Math.max(0, gap);
+  if (assumedTarget === undefined) {
+    return { id: 'gap', value, sentence: gap > 0 ? `${inLevels(gap)} from the as-is to the target.` : 'The target is already reached.' };
+  }
+  requireBetween('assumed target', assumedTarget, 0, HIGHEST_LEVEL);
+  const way = gap > 0 ? `${inLevels(gap)} from the as-is to level ${assumedTarget}` : `level ${assumedTarget} is already reached`;
+  return { id: 'gap', value, sentence: `No target is set yet: ${way}.` };
 }
 
 function importanceFactor({ importance }: PriorityInput, settings: PrioritySettings): PriorityFactor {
   if (!Object.hasOwn(settings.importance, importance)) {
-    throw new RangeError(`The importance must be low, medium or high, not "${String(importance)}".`);
+    throw new RangeError(`The importance must be a whole number from 1 to 5, not ${String(importance)}.`);
   }
-  return { name: 'importance', value: settings.importance[importance], sentence: `Of ${importance} importance to the city.` };
+  return { id: 'importance', value: settings.importance[importance], sentence: `Its importance to the city is ${importance} of 5.` };
 }
 
 function peerFactor({ peerGap }: PriorityInput, settings: PrioritySettings): PriorityFactor {
-  if (peerGap === null) return { name: 'peers', value: 1, sentence: 'No comparison with other cities, so this counts as neutral.' };
+  if (peerGap === null) return { id: 'peers', value: 1, sentence: 'No comparison with other cities, so this counts as neutral.' };
   requireBetween('gap to peers', peerGap, -HIGHEST_LEVEL, HIGHEST_LEVEL);
   const counted = Math.max(-settings.peerGapLimit, Math.min(settings.peerGapLimit, peerGap));
   const where = peerGap > 0 ? `${inLevels(peerGap)} behind` : `${inLevels(-peerGap)} ahead of`;
   const sentence = peerGap === 0 ? 'Level with comparable cities.' : `${where} comparable cities.`;
-  return { name: 'peers', value: 1 + settings.perLevelBehindPeers * counted, sentence };
+  return { id: 'peers', value: 1 + settings.perLevelBehindPeers * counted, sentence };
 }
 
 function dissentFactor({ dissent }: PriorityInput, settings: PrioritySettings): PriorityFactor {
-  if (dissent === null) return { name: 'dissent', value: 1, sentence: 'Dissent is not known, so this counts as neutral.' };
+  if (dissent === null) return { id: 'dissent', value: 1, sentence: 'Dissent is not known, so this counts as neutral.' };
   requireBetween('dissent', dissent, 0, 1);
   const sentence = dissent === 0 ? 'The stakeholders are of one mind.' : `The stakeholders' dissent is ${round(dissent)} on a scale from 0 to 1.`;
-  return { name: 'dissent', value: 1 + settings.fullDissent * dissent, sentence };
+  return { id: 'dissent', value: 1 + settings.fullDissent * dissent, sentence };
 }
 
 function levelOf(score: number, { thresholds }: PrioritySettings): PriorityLevel {
@@ -105,7 +117,7 @@ function levelOf(score: number, { thresholds }: PrioritySettings): PriorityLevel
 }
 
 function checkSettings({ importance, perLevelBehindPeers, peerGapLimit, fullDissent, thresholds }: PrioritySettings): void {
-  for (const value of [importance.low, importance.medium, importance.high, perLevelBehindPeers, peerGapLimit, fullDissent]) {
+  for (const value of [...Object.values(importance), perLevelBehindPeers, peerGapLimit, fullDissent]) {
     if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`A priority setting must be a number of 0 or more, not ${String(value)}.`);
   }
   if (!(perLevelBehindPeers * peerGapLimit <= 1)) throw new RangeError('The peer factor must not become negative: lower the step or the limit.');

@@ -1,0 +1,16 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Config } from './config';
+import { AssessmentModule } from './features/assessment/assessment.module';
+import { ModelModule } from './features/model/model.module';
+import { PeopleModule } from './features/people/people.module';
+import { PlatformModule } from './platform/platform.module';
+
+/** The features, in their order: each may import earlier ones only. */
+export const FEATURES: readonly Type<unknown>[] = [PeopleModule, ModelModule, AssessmentModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, features: readonly Type<unknown>[] = FEATURES): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config), ...features] };
+  }
+}

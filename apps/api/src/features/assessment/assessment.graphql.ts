@@ -1,0 +1,135 @@
+import type { Phase } from '@citymark/access';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day } from '../../platform/day.scalar';
+import { resultOf } from '../../platform/refusal';
+import { Phases } from './phase.graphql';
+
+@ObjectType({ description: 'When a phase is planned to be: both days included, working days counted.' })
+export class PlanStep {
+  @Field(() => Phases)
+  phase: Phase;
+
+  @Field(() => Day)
+  from: string;
+
+  @Field(() => Day)
+  to: string;
+
+  @Field(() => Int)
+  workingDays: number;
+}
+
+@ObjectType({ description: 'When a statement counts as agreed: chosen and hashed before the first round.' })
+export class Rule {
+  @Field()
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  hash: string;
+
+  @Field({ description: 'The first round was opened: the rule cannot change any more.' })
+  locked: boolean;
+
+  @Field(() => [String], { description: 'Each condition in words.' })
+  sentences: readonly string[];
+}
+
+@ObjectType({ description: 'A condition of a transition, measured.' })
+export class Gate {
+  @Field()
+  id: string;
+
+  @Field()
+  met: boolean;
+
+  @Field()
+  sentence: string;
+}
+
+@ObjectType({ description: 'A way on or back from the present phase.' })
+export class Transition {
+  @Field(() => Phases)
+  to: Phase;
+
+  @Field()
+  back: boolean;
+
+  @Field()
+  needsReason: boolean;
+
+  @Field(() => [Gate])
+  gates: readonly Gate[];
+
+  @Field({ description: 'Every gate is met and the viewer may take it.' })
+  possible: boolean;
+}
+
+@ObjectType({ description: 'What the viewer should do next.' })
+export class NextStep {
+  @Field()
+  id: string;
+
+  @Field()
+  sentence: string;
+
+  @Field({ description: 'people, plan, evidence, vote, agenda, targets, roadmap, report or compare.' })
+  route: string;
+
+  @Field(() => Int, { nullable: true })
+  done: number | null;
+
+  @Field(() => Int, { nullable: true })
+  total: number | null;
+}
+
+@ObjectType({ description: 'One change of phase, with who made it and why.' })
+export class PhaseChange {
+  @Field(() => Phases)
+  from: Phase;
+
+  @Field(() => Phases)
+  to: Phase;
+
+  @Field()
+  reason: string;
+
+  @Field()
+  by: string;
+
+  @Field(() => Date)
+  at: Date;
+}
+
+@ObjectType({ description: 'One run of a city through its model: from preparing to the published report.' })
+export class Assessment {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  cityId: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => Phases)
+  phase: Phase;
+
+  @Field({ description: 'SHA-256 of the model pack that the assessment is bound to for ever.' })
+  packHash: string;
+
+  @Field(() => Day)
+  startDate: string;
+
+  @Field(() => Int)
+  minutesPerStatement: number;
+
+  @Field(() => Date, { nullable: true })
+  publishedAt: Date | null;
+}
+
+export const StartAssessmentResult = resultOf('StartAssessmentResult', () => Assessment);
+export const AdvanceAssessmentResult = resultOf('AdvanceAssessmentResult', () => Assessment);
+export const AssignStatementsResult = resultOf('AssignStatementsResult', () => Assessment);

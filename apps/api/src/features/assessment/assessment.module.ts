@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ModelModule } from '../model/model.module';
+import { PeopleModule } from '../people/people.module';
+import { AdvanceAssessment } from './advance-assessment';
+import { AssessmentAccess } from './assessment-access';
+import { AssessmentFieldsResolver, CityAssessmentsResolver } from './assessment-fields.resolver';
+import { AssessmentLoaders } from './assessment-loaders';
+import { AssessmentResolver } from './assessment.resolver';
+import { AssignStatements } from './assign-statements';
+import { CalendarController } from './calendar.controller';
+import { ExcludeStatement } from './exclude-statement';
+import { GateProbes } from './gate-probes';
+import { JoinAsStakeholder } from './join-as-stakeholder';
+import { NextStepProbes } from './next-step-probes';
+import { OwnGates } from './own-gates';
+import { OwnNextSteps } from './own-next-steps';
+import { ParticipantResolver } from './participant.resolver';
+import { ReadAssessment } from './read-assessment';
+import { StartAssessment } from './start-assessment';
+import { StatementBoardResolver } from './statement-board.resolver';
+import { Transitions } from './transitions';
+
+const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver];
+const VERBS = [StartAssessment, AdvanceAssessment, AssignStatements, ExcludeStatement, JoinAsStakeholder];
+const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, NextStepProbes, Transitions, AdvanceAssessment];
+
+@Module({
+  imports: [PeopleModule, ModelModule],
+  controllers: [CalendarController],
+  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), OwnGates, OwnNextSteps, ...RESOLVERS],
+  exports: FOR_LATER_FEATURES,
+})
+export class AssessmentModule {}

@@ -1,0 +1,17 @@
+import type { Refusals } from '../../platform/domain-error';
+
+export const ASSESSMENT_REFUSALS = {
+  'pack-not-offered': () => 'This model pack is not offered for new assessments; choose a published one.',
+  'start-too-far': ({ earliest, latest }) => `The start must lie within a year of today, from ${earliest} to ${latest}.`,
+  'already-in-phase': ({ phase }) => `The assessment is in the phase ${phase} already.`,
+  'no-such-way': ({ from, to }) => `There is no way from ${from} to ${to}.`,
+  'publish-the-report': () => 'An assessment is published by publishing its report; do that instead.',
+  'reason-needed': () => 'Going back needs a reason: everybody in the city can read it.',
+  'gate-not-met': ({ sentences }) => `The assessment cannot go on yet. ${sentences}`,
+  'unknown-statement': ({ id }) => `The model of this assessment has no statement ${id}.`,
+  'unknown-area': ({ id }) => `The model of this assessment has no area ${id}.`,
+  'not-assignable': () => 'Statements are assigned to a leader, deputy or evidencer of the city.',
+  'already-takes-part': () => 'You take part in this assessment already.',
+  'not-staff': () => 'Only a leader, deputy or evidencer can join the panel alone; others are invited by a leader.',
+  'ask-for-invitation': () => 'Please ask a leader of the city to invite you to the panel.',
+} as const satisfies Refusals;

@@ -1,0 +1,56 @@
+import { rollUp, type Score, type StatementResult, type StructureNode } from '@citymark/scoring';
+import type { Pack } from '@citymark/model';
+import type { OutcomeRow } from './outcome.store';
+import type { RollUp, NodeFigure } from './target.graphql';
+
+/** The id of the figure of the whole city. */
+const OVERALL = 'overall';
+
+export const structureOf = (pack: Pack): StructureNode[] =>
+  pack.areas.map((area) => ({
+    id: area.id,
+    subDomains: area.subDomains.map(({ id, statements }) => ({ id, statementIds: statements.map((statement) => statement.id) })),
+  }));
+
+/** What is settled, open, or does not apply, as libs/scoring wants to know it. */
+export const resultsOf = (outcomes: readonly OutcomeRow[]): StatementResult[] =>
+  outcomes.map(({ statementId, applicable, settlement }) => {
+    if (!applicable) return { statementId, state: 'not-applicable', level: null };
+    return settlement === null ? { statementId, state: 'open', level: null } : { statementId, state: 'settled', level: settlement.level };
+  });
+
+/** Rolls results up over the model, flat, as screens ask for it. */
+export function figuresOf(pack: Pack, results: readonly StatementResult[]): RollUp {
+  const { overall, areas } = rollUp(structureOf(pack), results);
+  return {
+    overall: figure(OVERALL, overall),
+    areas: areas.map((area) => figure(area.id, area)),
+    subDomains: areas.flatMap((area) => area.subDomains.map((subDomain) => figure(subDomain.id, subDomain))),
+  };
+}
+
+const figure = (id: string, { mean, complete, settled, applicable, total, distribution }: Score): NodeFigure => ({
+  id,
+  mean,
+  complete,
+  settled,
+  applicable,
+  total,
+  distribution,
+});
+
+/** Mean dissent (1 - A)/2 of the revealed statements of a sub-domain, 0..1; null when none has an agreement. */
+export function dissentOf(outcomes: readonly OutcomeRow[], statementIds: ReadonlySet<string>): number | null {
+  const known = outcomes.flatMap(({ statementId, applicable, result }) => {
+    const agreement = applicable && statementIds.has(statementId) ? agreementOf(result) : null;
+    return agreement === null ? [] : [(1 - agreement) / 2];
+  });
+  return known.length === 0 ? null : known.reduce((sum, dissent) => sum + dissent, 0) / known.length;
+}
+
+/** Van der Eijk's A of a revealed result, -1..1; null where it was not computed. */
+export function agreementOf(result: unknown): number | null {
+  if (typeof result !== 'object' || result === null || !('agreement' in result)) return null;
+  const { agreement } = result;
+  return typeof agreement === 'number' && agreement >= -1 && agreement <= 1 ? agreement : null;
+}

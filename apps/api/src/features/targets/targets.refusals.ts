@@ -1,0 +1,7 @@
+import type { Refusals } from '../../platform/domain-error';
+
+export const TARGET_REFUSALS = {
+  'unknown-sub-domain': ({ id }) => `The model of this assessment has no sub-domain ${id}.`,
+  'nothing-applies': () => 'No statement of this sub-domain applies to the city, so it can have no target.',
+  'target-not-possible': ({ sentences }) => String(sentences),
+} as const satisfies Refusals;

@@ -1,0 +1,19 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+
+/**
+ * Bounds of a GraphQL document. The largest real operation, an assessment with its board and every field of it, has about 250 fields
+ * on seven levels; the bounds leave it twice that, and leave room for one such operation, not for many of them under aliases.
+ */
+export const GRAPHQL_LIMITS = { depth: 10, aliases: 10, directives: 20, tokens: 2000, cost: 6000, bodyBytes: 1_000_000 } as const;
+
+/** Validation rules and plugins that refuse a document beyond the bounds before anything of it runs. */
+export function graphqlLimits() {
+  const armor = new ApolloArmor({
+    maxDepth: { n: GRAPHQL_LIMITS.depth, flattenFragments: true },
+    maxAliases: { n: GRAPHQL_LIMITS.aliases },
+    maxDirectives: { n: GRAPHQL_LIMITS.directives },
+    maxTokens: { n: GRAPHQL_LIMITS.tokens },
+    costLimit: { maxCost: GRAPHQL_LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, flattenFragments: true },
+  });
+  return armor.protect();
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { static as serveFiles, type Express, type NextFunction, type Request, type Response } from 'express';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG, type Config } from '../config';
+
+/** Files of the built web app: those with a hash in their name never change, the others are asked for again. */
+export const webFiles = (webDir: string) =>
+  serveFiles(webDir, {
+    index: false,
+    redirect: false,
+    setHeaders: (response, path) => {
+      const forEver = /[\\/]assets[\\/]/.test(path);
+      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+
+/** Answers every address that no route knows, asked for by a browser, with the web app's one page. */
+@Injectable()
+export class WebApp implements OnModuleInit {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly adapter: HttpAdapterHost,
+  ) {}
+
+  onModuleInit(): void {
+    // Nest has registered its routes by now, and registers its answer for unknown ones after this.
+    const express = this.adapter.httpAdapter.getInstance<Express>();
+    const page = join(this.config.webDir, 'index.html');
+    express.use((request: Request, response: Response, next: NextFunction) => {
+      const asked = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
+      if (!asked || !existsSync(page)) return next();
+      response.setHeader('cache-control', 'no-cache');
+      response.sendFile(page);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { lazyRouteComponent, useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+
+export interface CityScreenProps {
+  cityId: string;
+}
+
+export interface AssessmentScreenProps extends CityScreenProps {
+  assessmentId: string;
+}
+
+export interface StatementScreenProps extends AssessmentScreenProps {
+  statementId: string;
+}
+
+export interface ModelScreenProps {
+  packId: string;
+}
+
+type Params = Partial<StatementScreenProps & ModelScreenProps>;
+
+const useScreenParams = () => useParams({ strict: false }) as Params;
+
+/** A screen that is loaded when it is first needed and gets its ids from the address as props. */
+function lazily<TProps>(load: () => Promise<ComponentType<TProps>>, propsFrom: (params: Params) => TProps & { key?: string }) {
+  return lazyRouteComponent(async () => {
+    const Loaded = (await load()) as ComponentType<object>;
+    function Screen() {
+      const { key, ...props } = propsFrom(useScreenParams());
+      return <Loaded key={key} {...props} />;
+    }
+    return { Screen };
+  }, 'Screen');
+}
+
+export const plainScreen = (load: () => Promise<ComponentType>) => lazily(load as () => Promise<ComponentType<object>>, () => ({}));
+
+export const cityScreen = (load: () => Promise<ComponentType<CityScreenProps>>) =>
+  lazily(load, ({ cityId = '' }) => ({ key: cityId, cityId }));
+
+export const assessmentScreen = (load: () => Promise<ComponentType<AssessmentScreenProps>>) =>
+  lazily(load, ({ cityId = '', assessmentId = '' }) => ({ key: assessmentId, cityId, assessmentId }));
+
+export const statementScreen = (load: () => Promise<ComponentType<StatementScreenProps>>) =>
+  lazily(load, ({ cityId = '', assessmentId = '', statementId = '' }) => ({ key: statementId, cityId, assessmentId, statementId }));
+
+export const modelScreen = (load: () => Promise<ComponentType<ModelScreenProps>>) => lazily(load, ({ packId = '' }) => ({ key: packId, packId }));

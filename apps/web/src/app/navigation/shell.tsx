@@ -1,0 +1,80 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { paths } from '../paths';
+import { useSession } from '../session';
+import { RouteLink } from './route-link';
+import { useRouteFocus } from './use-route-focus';
+import styles from './shell.module.css';
+
+const SignedInHeader = lazy(() => import('./signed-in-header').then((m) => ({ default: m.SignedInHeader })));
+const SideNav = lazy(() => import('./side-nav').then((m) => ({ default: m.SideNav })));
+
+/** The frame of every page: skip link, header, navigation, main, footer. */
+export function Shell() {
+  const { data } = useSession();
+  const session = data?.session?.secondFactorPending ? null : (data?.session ?? null);
+  const announcement = useRouteFocus();
+  const { pathname } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const menuOpen = openedAt === pathname;
+
+  useEffect(() => {
+    if (!menuOpen) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOpenedAt(null);
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [menuOpen]);
+
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <RouteLink to={paths.start()} className={styles.brand}>
+          <img src="/citymark.svg" alt="" width={28} height={28} />
+          <span>Citymark</span>
+        </RouteLink>
+        {session ? (
+          <Suspense fallback={<span className={styles.spacer} />}>
+            <SignedInHeader
+              session={session}
+              outbox={data?.installation.localOutbox === true}
+              menuOpen={menuOpen}
+              onMenu={() => setOpenedAt(menuOpen ? null : pathname)}
+            />
+          </Suspense>
+        ) : (
+          <>
+            <span className={styles.spacer} />
+            {data ? (
+              <RouteLink to={paths.signIn()} className={styles.headerButton}>
+                Sign in
+              </RouteLink>
+            ) : null}
+          </>
+        )}
+      </header>
+      <div className={styles.body} data-with-nav={session ? true : undefined}>
+        {session ? (
+          // The room for it is kept by the grid, so nothing jumps when it arrives.
+          <Suspense fallback={<div className={styles.nav} />}>
+            <SideNav session={session} open={menuOpen} />
+          </Suspense>
+        ) : null}
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <footer className={styles.footer}>
+        <span>Citymark{data ? ` ${data.installation.version}` : ''}</span>
+        <span>No city’s levels are shown to another city, or to the operator.</span>
+      </footer>
+      <div aria-live="polite" className="cm-hidden">
+        {announcement}
+      </div>
+    </>
+  );
+}

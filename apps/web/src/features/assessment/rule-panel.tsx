@@ -1,0 +1,36 @@
+import { PHASE_NAMES } from '../../ui/vocabulary';
+import { More } from '../../ui/more';
+import { Panel } from '../../ui/panel';
+import { moment } from '../../ui/words';
+import type { OverviewAssessment } from './assessment-answer';
+import styles from './rule-panel.module.css';
+
+/** The rule of consensus in words, and how the assessment came to its present phase. */
+export function RulePanel({ rule, changes }: Pick<OverviewAssessment, 'rule' | 'changes'>) {
+  return (
+    <Panel
+      title="How it is decided"
+      note={rule.locked ? `The rule “${rule.name}” is locked: it cannot be changed after the first vote.` : `The rule “${rule.name}” is locked when the first round opens.`}
+    >
+      <More label="A statement has consensus when all of this holds">
+        <ul className={styles.list}>
+          {rule.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </More>
+      {changes.length > 0 ? (
+        <More label="Changes of phase so far">
+          <ol className={styles.list}>
+            {changes.map(({ from, to, reason, by, at }) => (
+              <li key={at}>
+                {PHASE_NAMES[from]} → {PHASE_NAMES[to]}, {by}, {moment(at)}
+                {reason ? <span className={styles.reason}>“{reason}”</span> : null}
+              </li>
+            ))}
+          </ol>
+        </More>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../app/answer';
+import { RouteLink } from '../../app/navigation/route-link';
+import { paths } from '../../app/paths';
+import type { StatementTextsQuery as StatementTexts } from '../../gql/graphql';
+import { Answer } from '../../ui/answer';
+import { EmptyState } from '../../ui/empty-state';
+import { LevelBadge } from '../../ui/level-badge';
+import { placesOf } from '../../ui/model-places';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Row } from '../../ui/stack';
+import { SETTLEMENT_NAMES, STATE_NAMES } from '../../ui/statement-words';
+import { Tag } from '../../ui/tag';
+import { StatementTextsQuery } from './assessment.documents';
+import { LevelTexts } from './level-texts';
+import { StatementMappings } from './statement-mappings';
+import { StatementPager } from './statement-pager';
+
+interface StatementPanelProps {
+  cityId: string;
+  assessmentId: string;
+  statementId: string;
+  children: ReactNode;
+}
+
+/** The page of one statement: what it says, and below it its proof and how it was judged. */
+export function StatementPanel({ cityId, assessmentId, statementId, children }: StatementPanelProps) {
+  const query = useAnswer(StatementTextsQuery, { cityId, assessmentId, statementId });
+  const assessment = query.data?.assessment;
+  const found = assessment?.statement;
+  const place = assessment && found ? placesOf(assessment.pack.areas).get(found.subDomainId) : undefined;
+  return (
+    <Page
+      title={found?.statement.text ?? 'Statement'}
+      lead={found?.statement.why}
+      above={
+        <>
+          <RouteLink to={paths.assessment(cityId, assessmentId)}>All statements</RouteLink>
+          {place ? ` · ${place.areaName} · ${place.subDomainName}` : ''}
+        </>
+      }
+    >
+      <Answer query={query} lines={12}>
+        {({ assessment: loaded }) =>
+          loaded?.statement ? (
+            <>
+              <Standing statement={loaded.statement} />
+              <Panel title="What the levels look like here">
+                <LevelTexts levels={loaded.statement.statement.levels} scale={loaded.pack.scale} />
+              </Panel>
+              {children}
+              <StatementMappings statement={loaded.statement.statement} />
+              <StatementPager cityId={cityId} assessmentId={assessmentId} order={loaded.statements.map((one) => one.statementId)} current={statementId} />
+            </>
+          ) : (
+            <EmptyState title="This statement was not found, or you do not belong to its city." />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+type StandingStatement = NonNullable<NonNullable<StatementTexts['assessment']>['statement']>;
+
+function Standing({ statement: { settlement, state, applicable, notApplicableReason } }: { statement: StandingStatement }) {
+  if (!applicable) {
+    return (
+      <Panel tone="warn" title="Not applicable in this city">
+        <p style={{ margin: 0 }}>{notApplicableReason ?? 'No reason was given.'}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Row>
+      {settlement ? <LevelBadge level={settlement.level} size="large" /> : null}
+      <Tag tone={settlement ? 'good' : state === 'revealed' ? 'warn' : 'plain'}>{settlement ? SETTLEMENT_NAMES[settlement.kind] : STATE_NAMES[state]}</Tag>
+    </Row>
+  );
+}

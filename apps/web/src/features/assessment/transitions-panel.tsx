@@ -1,0 +1,53 @@
+import { ButtonLink } from '../../app/navigation/button-link';
+import { paths } from '../../app/paths';
+import { PHASE_NAMES } from '../../ui/vocabulary';
+import { Panel } from '../../ui/panel';
+import { Sentence } from '../../ui/sentence';
+import { Stack } from '../../ui/stack';
+import { AdvanceButton, GoBackForm } from './advance-assessment';
+import type { OverviewAssessment } from './assessment-answer';
+
+interface TransitionsPanelProps {
+  cityId: string;
+  assessment: Pick<OverviewAssessment, 'id' | 'phase' | 'transitions'>;
+  leading: boolean;
+}
+
+/** What must hold before the assessment goes on, and for leaders the way on and back. */
+export function TransitionsPanel({ cityId, assessment, leading }: TransitionsPanelProps) {
+  const on = assessment.transitions.filter(({ back }) => !back);
+  const back = assessment.transitions.filter((transition) => transition.back);
+  return (
+    <>
+      {on.map((transition) => (
+        <Panel key={transition.to} title={`Going on: ${PHASE_NAMES[transition.to].toLowerCase()}`} note={noteOn(transition.gates.length, transition.possible)}>
+          <Stack>
+            {transition.gates.length > 0 ? (
+              <Stack gap="tight">
+                {transition.gates.map(({ id, met, sentence }) => (
+                  <Sentence key={id} tone={met ? 'good' : 'warn'}>
+                    <span className="cm-hidden">{met ? 'Done: ' : 'Still missing: '}</span>
+                    {sentence}
+                  </Sentence>
+                ))}
+              </Stack>
+            ) : null}
+            {!leading ? null : transition.to === 'published' ? (
+              <div>
+                <ButtonLink to={paths.inAssessment(cityId, assessment.id, 'report')}>Go to the report, which publishes the result</ButtonLink>
+              </div>
+            ) : (
+              <AdvanceButton cityId={cityId} assessmentId={assessment.id} to={transition.to} possible={transition.possible} />
+            )}
+          </Stack>
+        </Panel>
+      ))}
+      {leading ? back.map((transition) => <GoBackForm key={transition.to} cityId={cityId} assessmentId={assessment.id} transition={transition} />) : null}
+    </>
+  );
+}
+
+function noteOn(gates: number, possible: boolean): string {
+  if (gates === 0) return 'Nothing stands in the way.';
+  return possible ? 'Everything that is needed is there.' : 'Not everything that is needed is there yet.';
+}

@@ -1,0 +1,97 @@
+import { can } from '@citymark/access';
+import { useAnswer } from '../../app/answer';
+import { useSession, useSessionCity } from '../../app/session';
+import { Answer } from '../../ui/answer';
+import { EmptyState } from '../../ui/empty-state';
+import { More } from '../../ui/more';
+import { Panel } from '../../ui/panel';
+import { Stack } from '../../ui/stack';
+import { count } from '../../ui/words';
+import { AddProofForm } from './add-proof-form';
+import { ApplicabilityForm } from './applicability-form';
+import { StatementProofQuery } from './evidence.documents';
+import type { ProofAssessment, ProofStatement, StatementIds } from './evidence-answer';
+import { ProofList } from './proof-list';
+import { ProposalView } from './proposal-view';
+import { ProposeLevelForm } from './propose-level-form';
+
+type StatementEvidenceProps = StatementIds & { headingLevel?: 2 | 3 };
+
+/** Proof and proposed level of one statement, to read and, for those who may, to add to. */
+export function StatementEvidence({ headingLevel = 2, ...ids }: StatementEvidenceProps) {
+  const query = useAnswer(StatementProofQuery, ids);
+  return (
+    <Answer query={query} lines={8}>
+      {({ assessment }) => (assessment?.statement ? <Parts ids={ids} assessment={assessment} statement={assessment.statement} level={headingLevel} /> : null)}
+    </Answer>
+  );
+}
+
+interface PartsProps {
+  ids: StatementIds;
+  assessment: ProofAssessment;
+  statement: ProofStatement;
+  level: 2 | 3;
+}
+
+function Parts({ ids, assessment, statement, level }: PartsProps) {
+  const { cityId, assessmentId } = ids;
+  const { phase, pack, statements } = assessment;
+  const { evidence, proposal } = statement;
+  const person = useSession().data?.session?.person;
+  const city = useSessionCity(cityId);
+  const viewer = { personId: person?.id ?? null, operator: false, roles: city?.myRoles ?? [] };
+  const assignedTo = statement.assignedTo?.personId ?? null;
+  const mayAdd = can(viewer, 'evidence.add', { phase }).allowed && statement.applicable;
+  const mayPropose = can(viewer, 'level.propose', { phase, assignedTo }).allowed && statement.applicable;
+  const mayExclude = can(viewer, 'statement.exclude', { phase }).allowed;
+  const counter = viewer.roles.every((role) => role === 'stakeholder');
+  return (
+    <>
+      <Panel title="Proof" level={level} note={statement.assignedTo ? `${statement.assignedTo.name} gathers proof for this statement.` : 'Nobody is assigned to this statement yet.'}>
+        <Stack>
+          {evidence.length === 0 ? (
+            <EmptyState title="There is no proof yet.">{mayAdd ? 'Add a file, a link or a note below.' : 'Evidencers of the city add it.'}</EmptyState>
+          ) : (
+            <ProofList
+              cityId={cityId}
+              assessmentId={assessmentId}
+              proofs={evidence}
+              mayWithdraw={({ addedBy }) => can(viewer, 'evidence.withdraw', { phase, ownerId: addedBy === person?.name ? viewer.personId : null }).allowed}
+            />
+          )}
+          <ExpectedProof proofs={statement.statement.evidence} />
+          {mayAdd ? (
+            <More label={counter ? 'Add counter-evidence' : 'Add proof'}>
+              <AddProofForm {...ids} statements={statements} counter={counter} />
+            </More>
+          ) : null}
+        </Stack>
+      </Panel>
+      <Panel title="Proposed level" level={level}>
+        <Stack>
+          <ProposalView statement={statement} scale={pack.scale} />
+          {mayPropose ? (
+            <More label={proposal ? 'Propose another level' : 'Propose a level'} openAtFirst={!proposal && phase === 'collecting'}>
+              <ProposeLevelForm {...ids} scale={pack.scale} statement={statement} />
+            </More>
+          ) : null}
+          {mayExclude ? <ApplicabilityForm {...ids} applicable={statement.applicable} /> : null}
+        </Stack>
+      </Panel>
+    </>
+  );
+}
+
+function ExpectedProof({ proofs }: { proofs: readonly string[] }) {
+  if (proofs.length === 0) return null;
+  return (
+    <More label={`What would prove it (${count(proofs.length, 'example')})`}>
+      <ul style={{ margin: 0 }}>
+        {proofs.map((proof) => (
+          <li key={proof}>{proof}</li>
+        ))}
+      </ul>
+    </More>
+  );
+}

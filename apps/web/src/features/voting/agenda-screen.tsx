@@ -1,0 +1,75 @@
+import { can } from '@citymark/access';
+import { useAnswer } from '../../app/answer';
+import { leads, useSession, useSessionCity } from '../../app/session';
+import { Answer } from '../../ui/answer';
+import { EmptyState } from '../../ui/empty-state';
+import { More } from '../../ui/more';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Progress } from '../../ui/progress';
+import { count } from '../../ui/words';
+import { AgendaList } from './agenda-list';
+import { OpenRoundForm } from './open-round-form';
+import { OpenRoundPanel } from './open-round-panel';
+import { SettledList } from './settled-list';
+import { AgendaQuery } from './voting.documents';
+import type { AgendaAssessment } from './voting-answer';
+
+const WHILE_OPEN_MS = 5_000;
+
+interface AgendaScreenProps {
+  cityId: string;
+  assessmentId: string;
+}
+
+/** What there is to talk about, and for leaders the rounds. */
+export function AgendaScreen(ids: AgendaScreenProps) {
+  const known = useSessionCity(ids.cityId)?.assessments.find(({ id }) => id === ids.assessmentId);
+  const query = useAnswer(AgendaQuery, ids, { refetchInterval: known?.phase === 'voting' ? WHILE_OPEN_MS : false });
+  return (
+    <Page title="Agenda" lead="Where people judge differently: talk about it, then judge again." above={query.data?.assessment?.name ?? '\u00a0'}>
+      <Answer query={query} lines={12}>
+        {({ assessment }) => (assessment ? <Agenda ids={ids} assessment={assessment} /> : <EmptyState title="This assessment was not found, or you do not belong to its city." />)}
+      </Answer>
+    </Page>
+  );
+}
+
+function Agenda({ ids: { cityId, assessmentId }, assessment }: { ids: AgendaScreenProps; assessment: AgendaAssessment }) {
+  const personId = useSession().data?.session?.person.id ?? null;
+  const city = useSessionCity(cityId);
+  const leading = leads(city);
+  const { openRound, phase, agenda, statements } = assessment;
+  const viewer = { personId, operator: false, roles: city?.myRoles ?? [] };
+  const mayOpen = openRound === null && can(viewer, 'round.open', { phase }).allowed;
+  const mayDecide = openRound === null && can(viewer, 'statement.decide', { phase }).allowed;
+  const applicable = statements.filter((one) => one.applicable);
+  const settled = applicable.filter(({ settlement }) => settlement !== null);
+  const unsettled = applicable.filter(({ settlement }) => settlement === null);
+  return (
+    <>
+      <Progress label="Settled statements" done={settled.length} total={applicable.length} />
+      {openRound ? <OpenRoundPanel cityId={cityId} assessment={assessment} round={openRound} leading={leading} /> : null}
+      <Panel title="To talk about" note={agenda.length > 0 ? `${count(agenda.length, 'statement')}, the most divided first.` : undefined}>
+        {agenda.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} />}
+      </Panel>
+      {mayOpen && unsettled.length > 0 ? <OpenRoundForm cityId={cityId} assessment={assessment} unsettled={unsettled} /> : null}
+      {settled.length > 0 ? (
+        <Panel title={`Settled (${settled.length})`}>
+          <More label="Show the settled statements" openAtFirst={settled.length <= FEW}>
+            <SettledList cityId={cityId} assessmentId={assessmentId} settled={settled} />
+          </More>
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+const FEW = 10;
+
+function emptyTitle({ openRound, rounds, phase }: AgendaAssessment, unsettled: number): string {
+  if (phase === 'preparing' || phase === 'collecting') return 'Voting has not begun. The agenda fills when the first round is closed.';
+  if (unsettled === 0) return 'Nothing is left to talk about: every statement is settled.';
+  if (openRound) return 'The agenda fills when this round is closed.';
+  return rounds.length === 0 ? 'No round has been held yet. Open one, so that people can judge.' : 'No statement needs to be talked about at the moment.';
+}

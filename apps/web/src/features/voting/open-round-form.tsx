@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/mutation';
+import { Button } from '../../ui/button';
+import { Choice, ManyChoice } from '../../ui/choice';
+import { TextField } from '../../ui/field';
+import { Form } from '../../ui/form';
+import { Panel } from '../../ui/panel';
+import { ProblemNote } from '../../ui/problem-note';
+import { count } from '../../ui/words';
+import { OpenRoundMutation } from './voting.documents';
+import type { AgendaAssessment, AgendaStatement } from './voting-answer';
+
+interface OpenRoundFormProps {
+  cityId: string;
+  assessment: AgendaAssessment;
+  unsettled: readonly AgendaStatement[];
+}
+
+/** Leaders open a round: on everything not settled, or on chosen statements. */
+export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormProps) {
+  const [scope, setScope] = useState<'all' | 'chosen'>('all');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [closesAt, setClosesAt] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const open = useCommand(OpenRoundMutation);
+  const number = assessment.rounds.length + 1;
+  const submit = () => {
+    if (scope === 'chosen' && chosen.length === 0) return setError('Please tick at least one statement.');
+    setError(null);
+    return open.run({
+      cityId,
+      assessmentId: assessment.id,
+      statementIds: scope === 'all' ? null : chosen,
+      closesAt: closesAt === '' ? null : new Date(closesAt).toISOString(),
+    });
+  };
+  return (
+    <Panel title={`Open round ${number}`} note={`Everybody who takes part judges blind. ${count(assessment.participants.length, 'person takes', 'people take')} part.`} tone="accent">
+      <Form onSubmit={submit} label="Open a round">
+        <Choice
+          legend="Which statements?"
+          value={scope}
+          onChange={setScope}
+          options={[
+            { value: 'all', label: `All ${unsettled.length} that are not settled` },
+            { value: 'chosen', label: 'Only those I choose' },
+          ]}
+        />
+        {scope === 'chosen' ? (
+          <ManyChoice
+            legend="Statements of the round"
+            value={chosen}
+            onChange={setChosen}
+            error={error}
+            options={unsettled.map(({ statementId, statement }) => ({ value: statementId, label: statement.text }))}
+          />
+        ) : null}
+        <TextField label="Planned end" hint="Shown to everybody. You still close the round yourself." optional type="datetime-local" value={closesAt} onChange={setClosesAt} />
+        <ProblemNote problem={open.problem} onRetry={open.retry} />
+        <div>
+          <Button type="submit" kind="primary" busy={open.busy}>
+            Open the round
+          </Button>
+        </div>
+      </Form>
+    </Panel>
+  );
+}

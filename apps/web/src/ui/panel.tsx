@@ -1,0 +1,36 @@
+import { useId, type ReactNode } from 'react';
+import styles from './panel.module.css';
+
+export interface PanelProps {
+  /** Heading of the section; without one the panel is only a surface. */
+  title?: ReactNode;
+  /** A sentence under the heading. */
+  note?: ReactNode;
+  actions?: ReactNode;
+  /** Level of the heading, so that headings stay in order. */
+  level?: 2 | 3 | 4;
+  tone?: 'plain' | 'accent' | 'good' | 'warn' | 'bad';
+  children?: ReactNode;
+}
+
+/** A section on its own surface. */
+export function Panel({ title, note, actions, level = 2, tone = 'plain', children }: PanelProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section className={styles.panel} data-tone={tone} aria-labelledby={title ? id : undefined}>
+      {title ? (
+        <div className={styles.head}>
+          <div className={styles.headText}>
+            <Heading id={id} className={styles.title}>
+              {title}
+            </Heading>
+            {note ? <p className={styles.note}>{note}</p> : null}
+          </div>
+          {actions ? <div className={styles.actions}>{actions}</div> : null}
+        </div>
+      ) : null}
+      {children}
+    </section>
+  );
+}

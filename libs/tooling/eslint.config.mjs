@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import nx from '@nx/eslint-plugin';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const require = createRequire(import.meta.url);
+/** Room -> libs it may use. architecture.spec.ts reads the same file, so that editor and test agree. */
+const { libs, apps } = require('./rooms.json');
+
+const tagged = (/** @type {string[]} */ names) => names.map((name) => `lib:${name}`);
+/** Tests start our PostgreSQL by its path; architecture.spec.ts says which files may. */
+const TEST_SERVER = 'libs/tooling/postgres/';
+const usesMigrations = new Set(['api', 'bench']);
+const depConstraints = [
+  ...Object.entries(libs).map(([name, uses]) => ({ sourceTag: `lib:${name}`, onlyDependOnLibsWithTags: tagged(uses) })),
+  ...Object.entries(apps).map(([name, uses]) => ({
+    sourceTag: `app:${name}`,
+    onlyDependOnLibsWithTags: [...tagged(uses), ...(usesMigrations.has(name) ? ['type:migrations'] : [])],
+  })),
+  { sourceTag: 'type:migrations', onlyDependOnLibsWithTags: [] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'apps/web/src/gql/**', '**/*.cjs'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts', '**/*.mjs'],
+    plugins: { '@nx': nx },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: [TEST_SERVER] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // An imported type leaves no constructor metadata, and Nest would inject nothing.
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-promise-executor-return': 'off',
+      'no-restricted-properties': ['error', { object: 'test', property: 'only' }, { object: 'describe', property: 'only' }, { object: 'it', property: 'only' }],
+    },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+);

@@ -1,0 +1,33 @@
+import rooms from '../../../rooms.json';
+import { roomOf } from '../room';
+import { isTestCode, type Rule } from '../source';
+import { violationsOfImports } from '../violations-of-imports';
+
+const NAME = 'direction of imports between projects';
+const ALLOWED = new Map<string, readonly string[]>([
+  ...Object.entries(rooms.libs).map(([name, uses]): [string, string[]] => [`libs/${name}`, uses]),
+  ...Object.entries(rooms.apps).map(([name, uses]): [string, string[]] => [`apps/${name}`, uses]),
+]);
+const USES_MIGRATIONS = new Set(['apps/api', 'apps/bench']);
+
+/** Libs stand in one order, apps stand apart, and everybody comes in by the front door. */
+export const projects: Rule = {
+  name: NAME,
+  check: (sources) =>
+    violationsOfImports(NAME, sources, (found, source) => {
+      const from = roomOf(source.path).project;
+      if (found.target === undefined) return found.specifier.startsWith('@citymark/') ? `${found.specifier} is not an alias of tsconfig.json.` : undefined;
+      const to = roomOf(found.target).project;
+      if (to === from) return undefined;
+      if (isTestServer(found.target) && (isTestCode(source.path) || from === 'apps/bench')) return undefined;
+      if (found.specifier.startsWith('.')) return `${from} reaches into ${to} by a relative path; a lib is used by its alias, an app not at all.`;
+      if (to === 'migrations') return USES_MIGRATIONS.has(from) ? undefined : `${from} may not use the migrations.`;
+      const lib = to.replace(/^libs\//, '');
+      return ALLOWED.get(from)?.includes(lib) ? undefined : `${from} may not use ${to}.`;
+    }),
+};
+
+/** Tests and measurements start our PostgreSQL; it is no lib and has no alias. */
+function isTestServer(target: string): boolean {
+  return target.startsWith('libs/tooling/postgres/');
+}
