@@ -35,6 +35,7 @@ export class CreateModelPack1795300007000 implements MigrationInterface {
       create function viewer_operates() returns boolean language sql stable security definer set search_path = public, pg_temp as
       $$ select coalesce((select operator from person where id = viewer_id()), false) $$;
       alter function viewer_operates() owner to citymark_door;
+      revoke all on function viewer_operates() from public;
       grant execute on function viewer_operates() to citymark_app;
       grant select, insert, update, delete on model_pack to citymark_app;
       alter table model_pack enable row level security;

@@ -3,10 +3,13 @@ import type { Config } from './config';
 import { AssessmentModule } from './features/assessment/assessment.module';
 import { ModelModule } from './features/model/model.module';
 import { PeopleModule } from './features/people/people.module';
+import { ReportModule } from './features/report/report.module';
+import { RoadmapModule } from './features/roadmap/roadmap.module';
+import { TargetsModule } from './features/targets/targets.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The features, in their order: each may import earlier ones only. */
-export const FEATURES: readonly Type<unknown>[] = [PeopleModule, ModelModule, AssessmentModule];
+export const FEATURES: readonly Type<unknown>[] = [PeopleModule, ModelModule, AssessmentModule, TargetsModule, RoadmapModule, ReportModule];
 
 @Module({})
 export class AppModule {

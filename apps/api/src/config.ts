@@ -51,7 +51,7 @@ const ENVIRONMENT = z
     MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n@]+$/, 'must be an e-mail address').default('Citymark <citymark@localhost>'),
     SIGN_UP: z.enum(['open', 'invited'], 'must be open or invited').default('open'),
     SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('warn'),
     BLOCK_K: number(DEFAULT_POLICY.k, 1000, DEFAULT_POLICY.k),
     NODE_ENV: z.string().optional(),
   })

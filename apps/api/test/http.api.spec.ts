@@ -128,6 +128,27 @@ describe('the API over HTTP', () => {
   });
 
   describe('plain HTTP', () => {
+    const get = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(app.address + path, init);
+      return [response.status, await response.json()] as const;
+    };
+    const leads = { cookie: 'as=leader', 'x-citymark': '1' };
+
+    test('a route asks for the action in the city of its path or query, as a root field does', async () => {
+      expect(await get(`/notebook/${CITY_OF_LEADER}/page`, { headers: leads })).toEqual([200, { page: 1 }]);
+      expect(await get(`/notebook/${OTHER_CITY}/page`, { headers: leads })).toEqual([404, expect.objectContaining({ code: 'not-in-city' })]);
+      expect(await get(`/notebook/${CITY_OF_LEADER}/page`)).toEqual([401, expect.objectContaining({ code: 'signed-out', sentence: 'Please sign in first.' })]);
+      expect(await get(`/notebook/page?cityId=${CITY_OF_LEADER}`, { method: 'POST', headers: leads })).toEqual([201, { torn: true }]);
+      expect((await get(`/notebook/page?cityId=${OTHER_CITY}`, { method: 'POST', headers: leads }))[0]).toBe(404);
+      expect((await get(`/notebook/page?cityId=${OTHER_CITY}&cityId=${CITY_OF_LEADER}`, { method: 'POST', headers: leads }))[0]).toBe(404);
+    });
+
+    test('a route that says neither answers nobody, and one that breaks shows nothing of the inside', async () => {
+      expect((await get('/notebook/forgotten', { headers: leads }))[0]).toBe(403);
+      const [status, body] = await get('/notebook/broken');
+      expect([status, JSON.stringify(body)]).toEqual([500, expect.not.stringMatching(/secret detail|stack/)]);
+    });
+
     test('a change without the header of Citymark is refused', async () => {
       expect((await fetch(`${app.address}/anything`, { method: 'POST' })).status).toBe(403);
       const response = await fetch(`${app.address}/anything`, { method: 'POST', headers: { 'x-citymark': '1' } });

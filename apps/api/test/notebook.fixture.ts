@@ -1,4 +1,4 @@
-import { Injectable, Module } from '@nestjs/common';
+import { Controller, Get, Injectable, Module, Post } from '@nestjs/common';
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
 import { Can, Public } from '../src/platform/authorise';
@@ -78,6 +78,32 @@ export class NoteResolver {
   }
 }
 
+@Controller('notebook')
+class NotebookController {
+  @Can('city.read')
+  @Get(':cityId/page')
+  page(): { page: number } {
+    return { page: 1 };
+  }
+
+  @Can('city.edit')
+  @Post('page')
+  tear(): { torn: boolean } {
+    return { torn: true };
+  }
+
+  @Get('forgotten')
+  forgotten(): string {
+    return 'secret';
+  }
+
+  @Public()
+  @Get('broken')
+  broken(): string {
+    throw new Error('secret detail of the inside');
+  }
+}
+
 export const CITY_OF_LEADER = '0192f000-0000-7000-8000-00000000000a';
 
 /** Takes the cookie `as=leader` for a session. */
@@ -96,5 +122,5 @@ class CookieNamesViewer implements ViewerSource {
   }
 }
 
-@Module({ providers: [NoteResolver, { provide: VIEWER_SOURCE, useClass: CookieNamesViewer }] })
+@Module({ controllers: [NotebookController], providers: [NoteResolver, { provide: VIEWER_SOURCE, useClass: CookieNamesViewer }] })
 export class NotebookModule {}

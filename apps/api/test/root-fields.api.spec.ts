@@ -2,7 +2,6 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { Module, type Type } from '@nestjs/common';
 import { FEATURES } from '../src/app.module';
 import { Can } from '../src/platform/authorise';
-import { resolversOf } from '../src/schema';
 import { askedFor, undeclared } from './root-fields';
 import { NotebookModule } from './notebook.fixture';
 import { createTestApp } from './test-app';
@@ -24,17 +23,17 @@ class CarelessResolver {
 @Module({ providers: [CarelessResolver] })
 class CarelessModule {}
 
-const declarationsOf = (...modules: readonly Type<unknown>[]) => askedFor(resolversOf(modules));
+const declarationsOf = (...modules: readonly Type<unknown>[]) => askedFor(modules);
 
-describe('what each root field asks for', () => {
-  test('every root field names its action, or that it is public', () => {
+describe('what each root field and route asks for', () => {
+  test('every one names its action, or that it is public', () => {
     const fields = declarationsOf(...FEATURES);
     expect(undeclared(fields)).toEqual([]);
     expect(fields).toMatchSnapshot();
   });
 
-  test('a root field that says neither is found', () => {
-    expect(undeclared(declarationsOf(NotebookModule, CarelessModule))).toEqual(['Query.forgotten: nothing']);
+  test('one that says neither is found', () => {
+    expect(undeclared(declarationsOf(NotebookModule, CarelessModule))).toEqual(['GET /notebook/forgotten: nothing', 'Query.forgotten: nothing']);
     expect(declarationsOf(CarelessModule)).toEqual(['Query.declared: pack.read', 'Query.forgotten: nothing']);
   });
 

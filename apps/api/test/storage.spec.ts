@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../src/config';
 import { Storage } from '../src/platform/storage';
 
@@ -53,14 +54,15 @@ describe('the store of proof files', () => {
   });
 
   test('a process that dies in the middle leaves no file under the name of a whole one', async () => {
-    let begun: () => void = () => undefined;
-    const started = new Promise<void>((resolve) => (begun = resolve));
-    const stalled = Readable.from((async function* () { yield Buffer.from('half of it'); begun(); await new Promise<void>(() => undefined); })());
-    void store.put(OTHER, stalled, MB).catch(() => undefined);
-    await started;
+    const stalled = new PassThrough();
+    const attempt = store.put(OTHER, stalled, MB);
+    stalled.write('half of it');
+    while (!filesOf(OTHER).some((name) => name.endsWith('.part'))) await pause(5);
     const whole = filesOf(OTHER).filter((name) => /^[0-9a-f]{64}$/.test(name));
     expect(whole).toEqual([createHash('sha256').update('other').digest('hex')]);
     stalled.destroy();
+    await expect(attempt).rejects.toThrow();
+    expect(filesOf(OTHER)).toEqual(whole);
   });
 
   test.each(['..', '../other', `${CITY}/..`, '', 'C'.repeat(36)])('no folder is reached by a name that is not a city: %j', async (city) => {

@@ -63,9 +63,9 @@ export function cityRows(city: CityKey): readonly (readonly [string, readonly Ro
     ['settlement', [{ ...inAssessment, statement_id: 's1', kind: 'consensus', level: 3, settled_by: who('leader') }]],
     ['target', [{ ...inAssessment, sub_domain_id: 'd1', priority: 'high', importance: 3, level: 4, due: '2027-01-01', set_by: who('leader') }]],
     // The dependent one first: deleting both in one statement then meets no reference.
-    ['action', [action(SECOND_ACTION), action(ACTION)]],
+    ['action', [action(ACTION), action(SECOND_ACTION)]],
     ['action_uplift', [{ ...inAssessment, action_id: of(ACTION), statement_id: 's1', uplift: 1 }]],
-    ['action_dependency', [{ city_id, action_id: of(SECOND_ACTION), depends_on: of(ACTION) }]],
+    ['action_dependency', [{ city_id, action_id: of(ACTION), depends_on: of(SECOND_ACTION) }]],
     ['report', [{ ...inAssessment, id: of(REPORT), snapshot: '{}', hash: HEX, published_by: who('leader') }]],
     ['contribution', [{ ...inAssessment, id: of(CONTRIBUTION), key: of(CONTRIBUTION), epoch: 1, period: 2026, controllers: [], population_band: 'small', pack_hash: HEX, area_ids: ['x'], levels: {}, consented_by: who('leader') }]],
     ['idempotency_key', [{ person_id: who('leader'), key: of(1), operation: 'x', body_hash: '\\x00', outcome: {} }]],

@@ -23,7 +23,7 @@ export async function outcomeOf(owner: Client, { viewer, sql, parameters = [] }:
     return rowCount ?? 0;
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-    return code === REFUSED ? 'refused' : `error ${String(code)}`;
+    return code === REFUSED ? 'refused' : `error ${String(code)} ${error instanceof Error ? error.message : ''}`;
   } finally {
     await owner.query('rollback to savepoint probe');
   }

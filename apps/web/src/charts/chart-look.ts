@@ -20,7 +20,7 @@ export const SERIES_LOOKS: Record<SeriesRole, SeriesLook> = {
 };
 
 export const AXIS = { stroke: 'var(--cm-line-strong)', tick: { fill: 'var(--cm-text)', fontSize: 13 } } as const;
-export const GRID_COLOUR = 'var(--cm-line)';
+export const GRID_COLOUR = 'var(--cm-line-strong)';
 export const LEVEL_TICKS = [0, 1, 2, 3, 4, 5, 6, 7];
 export const HIGHEST_LEVEL = 7;
 

@@ -27,7 +27,7 @@ export function DistributionBars({ title, titleHidden, counts, levelNames, mark,
     <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
       <ResponsiveContainer width="100%" height="100%">
         <BarChart data={data} margin={{ top: 24, right: 12, bottom: 4, left: -18 }}>
-          <CartesianGrid vertical={false} stroke={GRID_COLOUR} />
+          <CartesianGrid vertical={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />
           <XAxis dataKey="level" {...AXIS} />
           <YAxis allowDecimals={false} {...AXIS} />
           {mark ? <ReferenceLine x={mark.level} stroke="var(--cm-text)" strokeDasharray="4 3" label={{ value: mark.label, position: 'top', fill: 'var(--cm-text)', fontSize: 12 }} /> : null}

@@ -2,6 +2,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Responsi
 import { ChartLegend } from './chart-legend';
 import { AXIS, cellText, GRID_COLOUR, HIGHEST_LEVEL, SERIES_LOOKS, type Series } from './chart-look';
 import { Figure } from './figure';
+import { RadarLabel, type RadarLabelProps } from './radar-label';
 
 export interface RadarRow {
   id: string;
@@ -19,7 +20,7 @@ export interface RadarFigureProps {
 }
 
 /** Levels 0..7 of several areas or sub-domains: as they are, as they are meant to be, and those of peers. */
-export function RadarFigure({ title, titleHidden, rows, series, height = 420 }: RadarFigureProps) {
+export function RadarFigure({ title, titleHidden, rows, series, height = 440 }: RadarFigureProps) {
   const data = rows.map(({ label, values }) => ({ label, ...values }));
   const table = {
     head: ['', ...series.map(({ label }) => label)],
@@ -30,9 +31,9 @@ export function RadarFigure({ title, titleHidden, rows, series, height = 420 }: 
       <ChartLegend series={series} />
       <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
         <ResponsiveContainer width="100%" height="100%">
-          <RadarChart data={data} outerRadius="68%">
-            <PolarGrid stroke={GRID_COLOUR} />
-            <PolarAngleAxis dataKey="label" tick={{ ...AXIS.tick, fontSize: 12 }} />
+          <RadarChart data={data} outerRadius="62%">
+            <PolarGrid stroke={GRID_COLOUR} strokeOpacity={0.45} />
+            <PolarAngleAxis dataKey="label" tick={(props: RadarLabelProps) => <RadarLabel {...props} />} />
             <PolarRadiusAxis domain={[0, HIGHEST_LEVEL]} tickCount={HIGHEST_LEVEL + 1} angle={90} tick={{ ...AXIS.tick, fontSize: 11 }} axisLine={false} />
             {series.map(({ id, label, role }) => {
               const look = SERIES_LOOKS[role];

@@ -4,7 +4,7 @@ import styles from './success-note.module.css';
 /** Something was done. The region is always there, so that screen readers notice when it fills. */
 export function SuccessNote({ children }: { children?: ReactNode }) {
   return (
-    <div role="status">
+    <div role="status" className={styles.region}>
       {children ? <div className={styles.note}>{children}</div> : null}
     </div>
   );

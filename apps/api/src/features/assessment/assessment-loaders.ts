@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/request-context';
 import type { CurrentViewer } from '../../platform/viewer';
-import type { AssessmentKey } from './assessment.store';
+import type { AssessmentKey } from './assessment-key';
 import { boardOf, type BoardView, type StatementKey } from './board';
 import type { LoadedAssessment } from './loaded-assessment';
 import { ReadAssessment } from './read-assessment';

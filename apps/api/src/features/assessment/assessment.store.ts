@@ -1,6 +1,9 @@
 import type { Phase } from '@citymark/access';
 import type { Tx } from '../../platform/transaction';
+import type { AssessmentKey } from './assessment-key';
 import { AssessmentEntity } from './assessment.entity';
+
+export type { AssessmentKey } from './assessment-key';
 
 /** An assessment as the database has it, with the counts that nearly every reader wants. */
 export interface AssessmentRow {
@@ -30,11 +33,6 @@ const ROW = `
     (select count(*)::int from participant p join member m on m.city_id = p.city_id and m.person_id = p.person_id and m.ended_at is null
      where p.city_id = a.city_id and p.assessment_id = a.id) as "participantCount"
   from assessment a`;
-
-export interface AssessmentKey {
-  readonly cityId: string;
-  readonly id: string;
-}
 
 /** In no particular order; what is absent or hidden is left out. */
 export const findAssessments = (tx: Tx, keys: readonly AssessmentKey[]) =>

@@ -1,4 +1,4 @@
-import { can, type CityRole, type StakeholderGroup } from '@citymark/access';
+import type { CityRole, StakeholderGroup } from '@citymark/access';
 import { Injectable } from '@nestjs/common';
 import { denied, refuse } from '../../platform/domain-error';
 import { sqlState } from '../../platform/sql-error';
@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
 import { ASSESSMENT_REFUSALS } from './assessment.refusals';
-import type { LoadedAssessment } from './loaded-assessment';
+import { canStillJudge, type LoadedAssessment } from './loaded-assessment';
 import { findParticipant, insertParticipant } from './participant.store';
 
 export interface JoinAsStakeholderCommand {
@@ -47,12 +47,8 @@ export class JoinAsStakeholder {
 }
 
 function checkMayJoin(viewer: CurrentViewer, assessment: LoadedAssessment): void {
-  const asking = accessViewer(viewer, assessment.cityId);
-  if (!asking.roles.some((role) => STAFF.includes(role))) throw refuse(ASSESSMENT_REFUSALS, 'not-staff');
-  // The panel is open for as long as votes can be cast, or will be.
-  const voting = can(asking, 'vote.cast', { phase: 'voting', takesPart: true });
-  if (!voting.allowed) throw denied(voting.reason);
-  if (!['preparing', 'collecting', 'voting'].includes(assessment.phase)) throw denied('wrong-phase');
+  if (!accessViewer(viewer, assessment.cityId).roles.some((role) => STAFF.includes(role))) throw refuse(ASSESSMENT_REFUSALS, 'not-staff');
+  if (!canStillJudge(assessment)) throw denied('wrong-phase');
 }
 
 function areasOf({ model }: LoadedAssessment, areaIds: readonly string[] | null): string[] | null {

@@ -1,3 +1,4 @@
+import type { Phase } from '@citymark/access';
 import type { ConsensusRule } from '@citymark/consensus';
 import type { ShelvedPack } from '../model/pack-shelf';
 import type { AssessmentRow } from './assessment.store';
@@ -7,3 +8,8 @@ export interface LoadedAssessment extends Omit<AssessmentRow, 'rule'> {
   readonly model: ShelvedPack;
   readonly consensusRule: ConsensusRule;
 }
+
+const BEFORE_TARGETING: readonly Phase[] = ['preparing', 'collecting', 'voting'];
+
+/** Whether the panel judges now or later: the as-is state is not frozen yet. */
+export const canStillJudge = ({ phase }: Pick<LoadedAssessment, 'phase'>): boolean => BEFORE_TARGETING.includes(phase);

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/transaction';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
-import type { LoadedAssessment } from './loaded-assessment';
+import { canStillJudge, type LoadedAssessment } from './loaded-assessment';
 import { NextStepProbes, URGENCY, type UrgentStep } from './next-step-probes';
 import { countAssignments } from './statement.store';
 import { Transitions } from './transitions';
@@ -31,7 +31,7 @@ export class OwnNextSteps implements OnModuleInit {
 
   private async measure(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<UrgentStep[]> {
     const { phase } = assessment;
-    if (viewer.personId === null || !['preparing', 'collecting', 'voting'].includes(phase)) return [];
+    if (viewer.personId === null || !canStillJudge(assessment)) return [];
     const leads = can(accessViewer(viewer, assessment.cityId), 'assessment.advance', assessment).allowed;
     const counts = await countAssignments(tx, assessment, viewer.personId);
     if (leads) {

@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '@citymark/access';
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from './assessment.store';
+import type { AssessmentKey } from './assessment-key';
 import { ParticipantEntity } from './participant.entity';
 
 export interface ParticipantRow {

@@ -1,6 +1,6 @@
 import type { Phase } from '@citymark/access';
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from './assessment.store';
+import type { AssessmentKey } from './assessment-key';
 
 export interface PhaseChangeRow {
   readonly cityId: string;

@@ -30,9 +30,9 @@ describe('starting an assessment', () => {
   test('an assessment starts in preparing with the default rule, a dated plan and all statements', async () => {
     const startDate = dayFromNow(2);
     const started = await espoo.leader.mutate<{ id: string }>('startAssessment', await input({ startDate }), '... on Assessment { id }');
-    const assessment = await read<Record<string, unknown>>(
+    const assessment = await seen<Record<string, unknown>>(
       espoo.leader,
-      started.id,
+      { cityId: espoo.id, id: started.id },
       `name phase startDate minutesPerStatement hoursPerPerson publishedAt city { name } plan { phase from to workingDays } rule { id name hash locked sentences }
        statements { id applicable assignedTo { name } } participants { name } myParticipation { name } changes { to }`,
     );

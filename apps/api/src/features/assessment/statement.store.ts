@@ -1,6 +1,6 @@
 import type { CityRole } from '@citymark/access';
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from './assessment.store';
+import type { AssessmentKey } from './assessment-key';
 
 export interface AssigneeRow {
   readonly personId: string;
@@ -23,8 +23,10 @@ export interface StatementRow {
 export const findStatements = (tx: Tx, keys: readonly AssessmentKey[]) =>
   tx.query<StatementRow>(
     `with assignee as (
-       select m.city_id, m.person_id, jsonb_build_object('personId', m.person_id, 'name', m.name, 'email', m.email, 'joinedAt', m.joined_at,
-         'roles', (select coalesce(jsonb_agg(r.role order by array_position(array['leader', 'deputy', 'evidencer', 'stakeholder', 'observer'], r.role)), '[]') from member_role r where r.city_id = m.city_id and r.person_id = m.person_id)) as person
+       select m.city_id, m.person_id,
+         jsonb_build_object('personId', m.person_id, 'name', m.name, 'email', m.email, 'joinedAt', m.joined_at, 'roles', (
+           select coalesce(jsonb_agg(r.role order by array_position(array['leader', 'deputy', 'evidencer', 'stakeholder', 'observer'], r.role)), '[]')
+           from member_role r where r.city_id = m.city_id and r.person_id = m.person_id)) as person
        from member m where m.city_id = any ($1::uuid[]))
      select s.city_id as "cityId", s.assessment_id as "assessmentId", s.statement_id as "statementId", s.applicable,
        s.not_applicable_reason as "notApplicableReason", a.person as assignee

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/request-context';
 import type { CurrentViewer } from '../../platform/viewer';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import type { StatementKey } from '../assessment/board';
 import type { Evidence } from './evidence.graphql';
 import type { EvidenceRow } from './evidence.store';

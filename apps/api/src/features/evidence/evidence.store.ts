@@ -1,4 +1,4 @@
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import type { Tx } from '../../platform/transaction';
 import { EvidenceEntity, type EvidenceKindName, type VisibilityName } from './evidence.entity';
 

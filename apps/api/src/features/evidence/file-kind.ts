@@ -1,4 +1,4 @@
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromFile } from 'file-type/node';
 import { createReadStream } from 'node:fs';
 import { refuse } from '../../platform/domain-error';
 import { EVIDENCE_REFUSALS } from './evidence.refusals';

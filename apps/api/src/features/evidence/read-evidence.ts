@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/transaction';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import { findEvidence, findStatementsWithProof, type EvidenceRow } from './evidence.store';
 import { findProposals, type ProposalRow } from './proposal.store';
 

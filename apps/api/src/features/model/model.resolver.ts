@@ -1,10 +1,11 @@
-import { DESCRIBED_LEVELS, type Statement as PackStatement } from '@citymark/model';
+import type { Statement as PackStatement } from '@citymark/model';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '../../platform/authorise';
 import { FromContext, RequestContext } from '../../platform/request-context';
 import { FromViewer, type CurrentViewer } from '../../platform/viewer';
 import { Area, LevelText, ModelPack, PublishModelPackResult, RetireModelPackResult, ScaleLevel, Statement } from './model.graphql';
 import { PublishModelPackInput, RetireModelPackInput } from './model.inputs';
+import { levelTexts } from './level-texts';
 import { ModelLoaders } from './model-loaders';
 import { ModelService } from './model.service';
 
@@ -60,6 +61,6 @@ export class ModelResolver {
 export class StatementTextResolver {
   @ResolveField(() => [LevelText], { description: 'What 0, 3, 5 and 7 look like for this statement.' })
   levels(@Parent() statement: PackStatement): LevelText[] {
-    return DESCRIBED_LEVELS.map((level) => ({ level, text: statement.levels[level] }));
+    return levelTexts(statement);
   }
 }

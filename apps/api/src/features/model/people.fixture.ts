@@ -1,11 +1,11 @@
 import type { CityRole, StakeholderGroup } from '@citymark/access';
 import type { TestApp } from '../../../test/test-app';
 import type { TestClient } from '../../../test/test-client';
-import { anInvited, aPerson, request } from '../../../test/world';
+import { anInvited, aPerson, request, type Person } from '../../../test/world';
 
 export interface TestCity {
   readonly id: string;
-  readonly leader: TestClient;
+  readonly leader: Person;
 }
 
 /** A city with its leader, and nothing else. */

@@ -1,6 +1,6 @@
 import type { Action } from '@citymark/roadmap';
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import { ActionEntity } from './action.entity';
 
 export interface ActionRow extends Action {

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../platform/request-context';
 import type { Tx } from '../../platform/transaction';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { figuresOf, resultsOf } from '../targets/as-is';
 import { ReadTargets } from '../targets/read-targets';

@@ -66,7 +66,7 @@ export class AddActionInput {
   @Line(1, 20)
   endQuarter: string;
 
-  @Field()
+  @Field(() => String)
   @IsIn(ACTION_STATUSES, { message: `$property must be one of ${ACTION_STATUSES.join(', ')}` })
   status: ActionStatus;
 

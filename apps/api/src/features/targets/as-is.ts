@@ -42,15 +42,8 @@ const figure = (id: string, { mean, complete, settled, applicable, total, distri
 /** Mean dissent (1 - A)/2 of the revealed statements of a sub-domain, 0..1; null when none has an agreement. */
 export function dissentOf(outcomes: readonly OutcomeRow[], statementIds: ReadonlySet<string>): number | null {
   const known = outcomes.flatMap(({ statementId, applicable, result }) => {
-    const agreement = applicable && statementIds.has(statementId) ? agreementOf(result) : null;
+    const agreement = applicable && statementIds.has(statementId) ? (result?.agreement ?? null) : null;
     return agreement === null ? [] : [(1 - agreement) / 2];
   });
   return known.length === 0 ? null : known.reduce((sum, dissent) => sum + dissent, 0) / known.length;
-}
-
-/** Van der Eijk's A of a revealed result, -1..1; null where it was not computed. */
-export function agreementOf(result: unknown): number | null {
-  if (typeof result !== 'object' || result === null || !('agreement' in result)) return null;
-  const { agreement } = result;
-  return typeof agreement === 'number' && agreement >= -1 && agreement <= 1 ? agreement : null;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
+import type { StoredResult } from '../voting/stored-result';
 
 export interface SettlementRow {
   readonly kind: 'consensus' | 'stable-dissent' | 'leader';
@@ -17,7 +18,7 @@ export interface OutcomeRow {
   readonly notApplicableReason: string | null;
   readonly settlement: SettlementRow | null;
   /** As voting stored it when it closed the round; null when no round of the statement is closed. */
-  readonly result: unknown;
+  readonly result: StoredResult | null;
   readonly roundNumber: number | null;
 }
 

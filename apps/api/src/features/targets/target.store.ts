@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/transaction';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import { TargetEntity } from './target.entity';
 
 export type TargetRow = Omit<TargetEntity, 'setBy' | 'setAt'>;

@@ -24,7 +24,7 @@ export function groupResults(votes: readonly GroupVote[], smallest: number = SMA
     hidden.add(group);
     concealed += given.length;
   }
-  return STAKEHOLDER_GROUPS.flatMap((group) => {
+  return STAKEHOLDER_GROUPS.flatMap((group): StoredGroup[] => {
     const given = levels.get(group);
     if (!given) return [];
     if (hidden.has(group)) return [{ group, votes: null, median: null, counts: null }];

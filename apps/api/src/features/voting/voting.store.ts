@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '@citymark/access';
 import type { Confidence } from '@citymark/consensus';
-import type { AssessmentKey } from '../assessment/assessment.store';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import type { Tx } from '../../platform/transaction';
 import type { StoredResult } from './stored-result';
 import type { SettlementKindName } from './voting.entity';

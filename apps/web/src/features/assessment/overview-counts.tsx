@@ -11,8 +11,7 @@ export function OverviewCounts({ assessment: { statements, openRound, proofCount
   const left = statements.length - applicable.length;
   return (
     <StatRow>
-      <StatTile label="Settled" value={`${settled} of ${applicable.length}`} note={left > 0 ? `${count(left, 'statement')} not applicable` : undefined} />
-      <StatTile label="Still open" value={applicable.length - settled} />
+      <StatTile label="Settled" value={`${settled} of ${applicable.length}`} note={`${applicable.length - settled} still open${left > 0 ? `, ${left} not applicable` : ''}`} />
       <StatTile label="With a proposed level" value={`${proposed} of ${applicable.length}`} />
       <StatTile label="With proof" value={`${withProof} of ${applicable.length}`} note={count(proofCount, 'piece of proof', 'pieces of proof')} />
       {openRound ? <StatTile label={`Votes in round ${openRound.number}`} value={`${openRound.votesCast} of ${openRound.votesExpected}`} note="Levels stay hidden until the round is closed." /> : null}

@@ -18,8 +18,10 @@ const WHILE_VOTING_MS = 15_000;
 
 /** Where an assessment stands, and what the viewer does next. */
 export function OverviewScreen({ cityId, assessmentId }: { cityId: string; assessmentId: string }) {
-  const query = useAnswer(OverviewQuery, { cityId, assessmentId }, { refetchInterval: WHILE_VOTING_MS });
-  const leading = leads(useSessionCity(cityId));
+  const city = useSessionCity(cityId);
+  const phase = city?.assessments.find(({ id }) => id === assessmentId)?.phase;
+  const query = useAnswer(OverviewQuery, { cityId, assessmentId }, { refetchInterval: phase === 'voting' ? WHILE_VOTING_MS : false });
+  const leading = leads(city);
   const assessment = query.data?.assessment;
   return (
     <Page title={assessment?.name ?? 'Assessment'} above={assessment ? `${PHASE_NAMES[assessment.phase]} · ${assessment.pack.name}` : '\u00a0'}>

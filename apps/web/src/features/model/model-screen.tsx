@@ -2,6 +2,7 @@ import { useAnswer } from '../../app/answer';
 import { paths } from '../../app/paths';
 import type { ModelPageQuery as ModelPage } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
+import { buttonClass } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { LevelBadge } from '../../ui/level-badge';
 import { Page } from '../../ui/page';
@@ -24,10 +25,10 @@ export function ModelScreen({ packId }: { packId: string }) {
       lead={pack ? `${count(pack.statementCount, 'statement')} of good practice, each rated from 0 to 7.` : undefined}
       actions={
         <>
-          <a href={paths.modelSheet(packId)} download>
+          <a href={paths.modelSheet(packId)} download className={buttonClass}>
             Export as XLSX
           </a>
-          <a href={paths.modelJson(packId)} download>
+          <a href={paths.modelJson(packId)} download className={buttonClass}>
             Export as JSON
           </a>
         </>

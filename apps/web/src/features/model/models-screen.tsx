@@ -4,6 +4,7 @@ import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import type { ModelsPageQuery as ModelsPage } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
+import { buttonClass } from '../../ui/button';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
@@ -77,10 +78,10 @@ export function ModelsScreen() {
                   label: 'Export',
                   cell: ({ id, name, version }) => (
                     <>
-                      <a href={paths.modelJson(id)} download aria-label={`${name} ${version} as JSON`}>
+                      <a href={paths.modelJson(id)} download className={buttonClass} data-kind="quiet" aria-label={`${name} ${version} as JSON`}>
                         JSON
-                      </a>{' '}
-                      <a href={paths.modelSheet(id)} download aria-label={`${name} ${version} as XLSX`}>
+                      </a>
+                      <a href={paths.modelSheet(id)} download className={buttonClass} data-kind="quiet" aria-label={`${name} ${version} as XLSX`}>
                         XLSX
                       </a>
                     </>

@@ -43,14 +43,15 @@ export function AcceptInvitationForm({ token, preview }: { token: string; previe
   return (
     <Page
       narrow
-      title={`${cityName} asks for your view`}
+      title={role === 'stakeholder' ? `${cityName} asks for your view` : `${cityName} invites you`}
       lead={`${invitedBy} invites you as ${ROLE_NAMES[role].toLowerCase()}${group ? ` (${GROUP_NAMES[group].toLowerCase()})` : ''}.`}
     >
       <Panel>
-        <p>{ROLE_MEANINGS[role]}</p>
-        {role === 'stakeholder' ? (
-          <p>You judge short statements about the city on a scale from 0 to 7, one at a time, and can stop and go on whenever you like. Nobody sees who voted what.</p>
-        ) : null}
+        <p>
+          {role === 'stakeholder'
+            ? 'You judge short statements about the city on a scale from 0 to 7, one at a time, and can stop and go on whenever you like. Nobody sees who voted what.'
+            : ROLE_MEANINGS[role]}
+        </p>
       </Panel>
       <Panel>
         <Form label="Accept the invitation" onSubmit={submit}>

@@ -18,12 +18,14 @@ interface BallotRunProps {
   ballot: readonly BallotStatement[];
   outbox: VoteOutbox;
   kept: readonly KeptVote[];
+  /** Whether the last attempt to send failed. */
+  stuck: boolean;
 }
 
 const NOT_KEPT = 'This device could not keep your vote. Please free some space or use another browser, and save it again; it still stands on the form.';
 
 /** Goes through the ballot: from the first statement not judged yet, until all are. */
-export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept }: BallotRunProps) {
+export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, stuck }: BallotRunProps) {
   const order = ballot.map(({ statementId }) => statementId);
   const waiting = new Map(kept.filter((vote) => vote.roundId === roundId).map((vote) => [vote.statementId, vote]));
   const saved = new Set(ballot.filter(({ myVote }) => myVote !== null).map(({ statementId }) => statementId));
@@ -97,6 +99,7 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept }:
         onSave={() => void save()}
         onForward={forward}
         onBack={order[0] === statementId ? null : () => go(neighbour(order, statementId, -1))}
+        unsent={stuck ? kept.length : 0}
         trouble={trouble ? <ErrorNote sentence={trouble} /> : null}
       />
       {list}

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { Sentence } from '../../ui/sentence';
 import { count } from '../../ui/words';
+import styles from './outbox-note.module.css';
 import type { OutboxState, VoteOutbox } from './vote-outbox';
 
 /** Says which votes are kept on this device and not yet sent, and which were not counted. */
@@ -9,10 +10,10 @@ export function OutboxNote({ kept, notCounted, problem, sending, lasting, outbox
   const waiting = kept.length > 0 && (problem !== null || !sending);
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {waiting ? (
           <Sentence tone="warn">
-            {count(kept.length, 'vote')} kept on this device, not yet sent. {problem?.kind === 'signed-out' ? 'Please sign in again; then they are sent.' : 'They are sent as soon as Citymark can be reached.'}
+            {count(kept.length, 'vote')} kept on this device, not yet sent. {problem?.kind === 'signed-out' ? 'Please sign in again, and keep this device.' : 'Sending goes on by itself as soon as Citymark can be reached.'}
             {lasting ? '' : ' This browser keeps them only as long as this page is open.'}
           </Sentence>
         ) : null}

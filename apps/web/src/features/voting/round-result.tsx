@@ -40,7 +40,7 @@ export function RoundResult({ result, scale }: RoundResultProps) {
             title={`Votes by level in round ${result.roundNumber}`}
             counts={counts}
             levelNames={scale.map(({ name }) => name)}
-            {...(typeof result.settledLevel === 'number' ? { mark: { level: result.settledLevel, label: 'settled level' } } : {})}
+            {...(typeof result.settledLevel === 'number' ? { mark: { level: result.settledLevel, label: 'level by the median' } } : {})}
           />
         </Suspense>
       ) : null}

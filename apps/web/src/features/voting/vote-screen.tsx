@@ -48,7 +48,7 @@ function VotePage({ cityId, assessmentId, personId }: VoteScreenProps & { person
           if (!assessment) return <EmptyState title="This assessment was not found, or you do not belong to its city." />;
           const ballot = ballotOf(assessment);
           if (!assessment.openRound || ballot.length === 0) return <NothingToJudge cityId={cityId} assessment={assessment} />;
-          return <BallotRun key={assessment.openRound.id} cityId={cityId} assessment={assessment} roundId={assessment.openRound.id} ballot={ballot} outbox={outbox} kept={kept.kept} />;
+          return <BallotRun key={assessment.openRound.id} cityId={cityId} assessment={assessment} roundId={assessment.openRound.id} ballot={ballot} outbox={outbox} kept={kept.kept} stuck={kept.problem !== null} />;
         }}
       </Answer>
     </Page>

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import type { ModelPlace } from '../../ui/model-places';
+import { count } from '../../ui/words';
 import type { BallotAssessment, BallotStatement } from './ballot';
 import { KeyboardHelp } from './keyboard-help';
 import { useKeysWanted } from './use-keys-wanted';
@@ -24,6 +25,8 @@ interface VoteSheetProps {
   onSave: () => void;
   onForward: () => void;
   onBack: (() => void) | null;
+  /** How many votes wait on this device because they could not be sent. */
+  unsent: number;
   trouble: ReactNode;
 }
 
@@ -33,7 +36,7 @@ const FAR = 3;
 
 /** One statement with the form to judge it; the controls stay at the bottom, within reach of a thumb. */
 export function VoteSheet(props: VoteSheetProps) {
-  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, trouble } = props;
+  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, trouble } = props;
   const [keysWanted, setKeysWanted] = useKeysWanted();
   useVoteKeys(keysWanted, {
     onLevel: (level) => onDraft({ ...draft, answer: level }),
@@ -68,6 +71,7 @@ export function VoteSheet(props: VoteSheetProps) {
       <KeyboardHelp wanted={keysWanted} onWanted={setKeysWanted} />
       <div className={styles.bar}>
         {trouble}
+        {unsent > 0 ? <p className={styles.unsent}>{count(unsent, 'vote')} kept here, not yet sent</p> : null}
         <VoteFields scale={scale} draft={draft} onChange={onDraft} />
         <div className={styles.buttons}>
           <Button disabled={onBack === null} onClick={onBack ?? undefined}>

@@ -1,0 +1,38 @@
+import { can } from '@citymark/access';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/unit-of-work';
+import { accessViewer, type CurrentViewer } from '../../platform/viewer';
+import type { AssessmentKey } from '../assessment/assessment-key';
+import type { LoadedAssessment } from '../assessment/loaded-assessment';
+import { ReadEvidence } from '../evidence/read-evidence';
+import { agendaOf, type AgendaEntry } from './agenda';
+import { VotingView } from './voting-view';
+import { findVoting } from './voting.store';
+
+/** What a viewer may see of the voting, a whole assessment at once. */
+@Injectable()
+export class ReadVoting {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly evidence: ReadEvidence,
+  ) {}
+
+  /** In the order of the keys; null where the viewer may see nothing. */
+  async votingOf(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<(VotingView | null)[]> {
+    const open = keys.filter(({ cityId }) => can(accessViewer(viewer, cityId), 'result.read').allowed);
+    if (open.length === 0) return keys.map(() => null);
+    const rows = await this.unitOfWork.reading(viewer, (tx) => findVoting(tx, open));
+    const views = new Map(rows.map((row) => [`${row.cityId} ${row.assessmentId}`, new VotingView(row)]));
+    return keys.map(({ cityId, id }) => views.get(`${cityId} ${id}`) ?? null);
+  }
+
+  async agenda(viewer: CurrentViewer, assessment: LoadedAssessment, voting: VotingView, applicable: ReadonlySet<string>): Promise<AgendaEntry[]> {
+    const revealed = [...assessment.model.places.keys()].flatMap((statementId) => {
+      const { state, result } = voting.statement(statementId);
+      return applicable.has(statementId) && state === 'revealed' && result ? [{ statementId, result }] : [];
+    });
+    if (revealed.length === 0) return [];
+    const withProof = await this.unitOfWork.reading(viewer, (tx) => this.evidence.withProof(tx, assessment));
+    return agendaOf(revealed, withProof);
+  }
+}

@@ -1,0 +1,65 @@
+import { can } from '@citymark/access';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Tx } from '../../platform/transaction';
+import { accessViewer, type CurrentViewer } from '../../platform/viewer';
+import type { LoadedAssessment } from '../assessment/loaded-assessment';
+import { NextStepProbes, URGENCY, type UrgentStep } from '../assessment/next-step-probes';
+import { countSettled } from './settlement.store';
+import { VotingView, type RoundView } from './voting-view';
+import { findVoting } from './voting.store';
+
+/** What voting asks of people: to judge, and of leaders to open, close and settle. */
+@Injectable()
+export class VotingSteps implements OnModuleInit {
+  constructor(private readonly steps: NextStepProbes) {}
+
+  onModuleInit(): void {
+    this.steps.registerNextSteps((tx, viewer, assessment) => this.measure(tx, viewer, assessment));
+  }
+
+  private async measure(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<UrgentStep[]> {
+    if (assessment.phase !== 'voting' || viewer.personId === null) return [];
+    const [row] = await findVoting(tx, [assessment]);
+    if (!row) return [];
+    const voting = new VotingView(row);
+    const steps = judge(voting, viewer.personId, assessment);
+    if (!can(accessViewer(viewer, assessment.cityId), 'round.open', assessment).allowed) return steps;
+    if (voting.openRound) return [...steps, close(voting, voting.openRound, assessment)];
+    const { applicable, settled } = await countSettled(tx, assessment);
+    return [...steps, ...openOrSettle(voting, settled, applicable)];
+  }
+}
+
+const areaIn =
+  ({ model }: LoadedAssessment) =>
+  (statementId: string) =>
+    model.places.get(statementId)?.area.id;
+
+function judge(voting: VotingView, personId: string, assessment: LoadedAssessment): UrgentStep[] {
+  const own = voting.panel.find((one) => one.personId === personId);
+  if (!own) return [];
+  const round = voting.openRound;
+  if (!round) return [{ id: 'wait-for-round', sentence: 'No round is open now; there is nothing for you to judge.', route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
+  const total = voting.asked(round, own.areaIds, areaIn(assessment));
+  const done = Math.min(voting.judged(round, personId), total);
+  const sentence = done < total ? `You have judged ${done} of ${total} statements.` : `You have judged all ${total} statements. You can change a vote until the round is closed.`;
+  return [{ id: 'judge-statements', sentence, route: 'vote', done, total, urgency: done < total ? URGENCY.othersWait : URGENCY.nothingToDo }];
+}
+
+function close(voting: VotingView, round: RoundView, assessment: LoadedAssessment): UrgentStep {
+  const total = voting.votesExpected(round, areaIn(assessment));
+  const done = Math.min(voting.votesCast(round), total);
+  const complete = done >= total;
+  const sentence = `Round ${round.number} is open: ${done} of ${total} votes are in. ${complete ? 'Close it to see the result.' : 'Close it when enough have judged.'}`;
+  return { id: 'close-round', sentence, route: 'agenda', done, total, urgency: complete ? URGENCY.othersWait : URGENCY.whenThereIsTime };
+}
+
+function openOrSettle(voting: VotingView, done: number, total: number): UrgentStep[] {
+  const left = total - done;
+  if (left <= 0) return [];
+  if (voting.rounds.length === 0) {
+    return [{ id: 'open-round', sentence: 'Open the first round, so that the panel can judge.', route: 'agenda', done: null, total: null, urgency: URGENCY.othersWait }];
+  }
+  const sentence = `Settle ${left} ${left === 1 ? 'statement' : 'statements'}: talk about ${left === 1 ? 'it' : 'them'}, then open another round or decide.`;
+  return [{ id: 'settle-statements', sentence, route: 'agenda', done, total, urgency: URGENCY.workOfThisPhase }];
+}

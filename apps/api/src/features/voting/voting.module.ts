@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../assessment/assessment.module';
+import { EvidenceModule } from '../evidence/evidence.module';
+import { CastVotes } from './cast-votes';
+import { CloseRound } from './close-round';
+import { DecideStatement } from './decide-statement';
+import { OpenRound } from './open-round';
+import { ReadVoting } from './read-voting';
+import { StatementVotingResolver } from './statement-voting.resolver';
+import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
+import { VotingGates } from './voting-gates';
+import { VotingLoaders } from './voting-loaders';
+import { VotingResolver } from './voting.resolver';
+import { VotingSteps } from './voting-steps';
+
+const VERBS = [OpenRound, CloseRound, CastVotes, DecideStatement];
+const RESOLVERS = [VotingResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver];
+
+@Module({
+  imports: [AssessmentModule, EvidenceModule],
+  providers: [ReadVoting, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  exports: [ReadVoting, VotingLoaders],
+})
+export class VotingModule {}
