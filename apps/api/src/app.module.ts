@@ -1,15 +1,28 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Config } from './config';
 import { AssessmentModule } from './features/assessment/assessment.module';
+import { BenchmarkModule } from './features/benchmark/benchmark.module';
+import { EvidenceModule } from './features/evidence/evidence.module';
 import { ModelModule } from './features/model/model.module';
 import { PeopleModule } from './features/people/people.module';
 import { ReportModule } from './features/report/report.module';
 import { RoadmapModule } from './features/roadmap/roadmap.module';
 import { TargetsModule } from './features/targets/targets.module';
+import { VotingModule } from './features/voting/voting.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The features, in their order: each may import earlier ones only. */
-export const FEATURES: readonly Type<unknown>[] = [PeopleModule, ModelModule, AssessmentModule, TargetsModule, RoadmapModule, ReportModule];
+export const FEATURES: readonly Type<unknown>[] = [
+  PeopleModule,
+  ModelModule,
+  AssessmentModule,
+  EvidenceModule,
+  VotingModule,
+  TargetsModule,
+  RoadmapModule,
+  ReportModule,
+  BenchmarkModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { CLOSED_ROUND, OPEN_ROUND, OPERATOR, id, person, type RoleOfProbe } from './row-level-security/city-rows';
 import { INSTALLATION_PROBES } from './row-level-security/installation-probes';
+import { JOINING_PROBES } from './row-level-security/joining-probes';
 import { mutantsOf, policiesOfApp } from './row-level-security/policies';
 import { failures, outcomeOf, type Probe } from './row-level-security/probe';
 import { seed } from './row-level-security/seed';
@@ -19,7 +20,7 @@ describe('row level security', () => {
     await owner.connect();
     await seed(owner);
     await owner.query('begin');
-    probes = [...(await tenantProbes(owner)), ...INSTALLATION_PROBES];
+    probes = [...(await tenantProbes(owner)), ...INSTALLATION_PROBES, ...JOINING_PROBES];
   });
   afterAll(async () => {
     await owner.end();

@@ -45,16 +45,21 @@ export function radarChart(input: RadarInput): string {
   };
   const outline = (value: number): string => points(axes.map((_, axis) => at(axis, value)));
   const rings = Array.from({ length: Math.floor(max) }, (_, index) => index + 1);
-  const parts = [
+  const labels = axisLabels(axes.map(({ label }, axis) => ({ label, at: at(axis, max * 1.08) })), centre);
+  // Many long labels need more room than the circle leaves them.
+  const above = Math.max(0, Math.ceil(-labels.top));
+  const below = Math.max(0, Math.ceil(labels.bottom - size));
+  const drawn = [
     ...rings.map((ring) => element('polygon', { points: outline(ring), fill: 'none', stroke: GRID })),
     ...axes.map((_, axis) => element('polyline', { points: points([centre, at(axis, max)]), fill: 'none', stroke: GRID })),
     ...rings.map((ring) => text(fixed(ring, 0), centre[0] + 3, at(0, ring)[1] + 4, { 'font-size': 10 })),
     ...series.map((one) => drawSeries(one, at)),
-    ...axisLabels(axes.map(({ label }, axis) => ({ label, at: at(axis, max * 1.08) })), centre),
-    ...series.map((one, index) => legendLine(one, centre[0] - size / 4, size + LEGEND_LINE * index + 6)),
+    ...labels.parts,
+    ...series.map((one, index) => legendLine(one, centre[0] - size / 4, size + below + LEGEND_LINE * index + 6)),
   ];
+  const parts = above > 0 ? [element('g', { transform: `translate(0 ${above})` }, drawn.join(''))] : drawn;
   const description = input.description ?? series.map((one) => inWords(one, axes)).join(' ');
-  return picture({ width, height: size + LEGEND_LINE * series.length + 6, title, description, parts });
+  return picture({ width, height: above + size + below + LEGEND_LINE * series.length + 6, title, description, parts });
 }
 
 function check({ axes, series }: RadarInput, max: number, size: number): void {

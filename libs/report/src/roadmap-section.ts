@@ -6,11 +6,11 @@ import type { ActionEntry, ReportSnapshot } from './snapshot';
 import { costText, counted, meanText, plainWord } from './wording';
 
 const ACTION_COLUMNS: readonly DocumentColumn[] = [
-  { title: 'Action', align: 'left', share: 0.42 },
-  { title: 'Owner', align: 'left', share: 0.18 },
-  { title: 'From – to', align: 'left', share: 0.14 },
-  { title: 'Cost', align: 'right', share: 0.16 },
-  { title: 'Status', align: 'left', share: 0.1 },
+  { title: 'Action', align: 'left', share: 0.39 },
+  { title: 'Owner', align: 'left', share: 0.15 },
+  { title: 'From – to', align: 'left', share: 0.15 },
+  { title: 'Cost', align: 'right', share: 0.2 },
+  { title: 'Status', align: 'left', share: 0.11 },
 ];
 
 /** The actions as a timeline and a table, and what they are expected to bring. */

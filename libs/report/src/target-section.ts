@@ -4,12 +4,12 @@ import type { ReportSnapshot, TargetEntry } from './snapshot';
 import { dayText, levelText, meanText, plainWord } from './wording';
 
 const COLUMNS: readonly DocumentColumn[] = [
-  { title: 'Sub-domain', align: 'left', share: 0.44 },
+  { title: 'Sub-domain', align: 'left', share: 0.52 },
   { title: 'As-is', align: 'right', share: 0.08 },
   { title: 'Target', align: 'right', share: 0.08 },
   { title: 'Step', align: 'right', share: 0.08 },
-  { title: 'By', align: 'left', share: 0.19 },
-  { title: 'Priority', align: 'left', share: 0.13 },
+  { title: 'By', align: 'left', share: 0.15 },
+  { title: 'Priority', align: 'left', share: 0.09 },
 ];
 
 /** The priority and target of each sub-domain, and how the proposal for the priority came about. */

@@ -53,7 +53,7 @@ export const TENANT_TABLES: readonly TenantTable[] = [
   {
     table: 'participant',
     select: MEMBER,
-    insert: leads((row, city) => ({ ...row, person_id: person(city, 'evidencer') })),
+    insert: { by: 'leader', not: 'observer', fresh: (row, city) => ({ ...row, person_id: person(city, 'evidencer') }) },
     update: LEADER,
     delete: LEADER,
   },

@@ -1,18 +1,26 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { ErrorNote } from '../ui/error-note';
 import { Loading } from '../ui/loading';
 import { asFailure } from './failure';
+import { paths } from './paths';
 import { useSession } from './session';
 
 /** Pages below this are for signed-in people; others are asked to sign in and come back. */
 export function RequireSession() {
   const { data, error, refetch, isPending } = useSession();
-  const { href } = useLocation();
   if (isPending) return <Loading />;
   if (!data) {
     const { message, correlationId } = asFailure(error);
     return <ErrorNote sentence={message} correlationId={correlationId} onRetry={() => void refetch()} />;
   }
-  if (!data.session || data.session.secondFactorPending) return <Navigate to="/sign-in" search={{ next: href } as never} replace />;
-  return <Outlet />;
+  return data.session && !data.session.secondFactorPending ? <Outlet /> : <ToSignIn />;
+}
+
+function ToSignIn() {
+  const { history } = useRouter();
+  // Where the person wanted to go, kept as it was: the address changes while this page is still there.
+  const [wanted] = useState(() => history.location.href);
+  useEffect(() => history.replace(paths.signIn(wanted)), [history, wanted]);
+  return <Loading />;
 }

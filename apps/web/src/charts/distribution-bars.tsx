@@ -26,7 +26,7 @@ export function DistributionBars({ title, titleHidden, counts, levelNames, mark,
   return (
     <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
       <ResponsiveContainer width="100%" height="100%">
-        <BarChart data={data} margin={{ top: 24, right: 12, bottom: 4, left: -18 }}>
+        <BarChart accessibilityLayer={false} data={data} margin={{ top: 24, right: 12, bottom: 4, left: -18 }}>
           <CartesianGrid vertical={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />
           <XAxis dataKey="level" {...AXIS} />
           <YAxis allowDecimals={false} {...AXIS} />

@@ -28,8 +28,9 @@ export function Figure({ title, table, height, titleHidden = false, children }: 
       </div>
       <details className={styles.details}>
         <summary>Show as a table</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+        <div className={styles.figures}>
           <table>
+            <caption className="cm-hidden">{title}</caption>
             <thead>
               <tr>
                 {table.head.map((label) => (

@@ -35,7 +35,7 @@ export function GapBars({ title, titleHidden, rows, fromLabel, toLabel }: GapBar
   return (
     <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={rows.length * ROW_HEIGHT + AXIS_ROOM}>
       <ResponsiveContainer width="100%" height="100%">
-        <BarChart data={data} layout="vertical" barGap={-14} margin={{ top: 4, right: 16, bottom: 4, left: 0 }}>
+        <BarChart accessibilityLayer={false} data={data} layout="vertical" barGap={-14} margin={{ top: 4, right: 16, bottom: 4, left: 0 }}>
           <CartesianGrid horizontal={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />
           <XAxis type="number" domain={[0, HIGHEST_LEVEL]} ticks={LEVEL_TICKS} {...AXIS} />
           <YAxis type="category" dataKey="label" width={132} {...AXIS} tick={{ ...AXIS.tick, fontSize: 12 }} />

@@ -31,7 +31,7 @@ export function ProgressLine({ title, titleHidden, points, series, height = 300 
       <ChartLegend series={series} />
       <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={data} margin={{ top: 8, right: 16, bottom: 4, left: -18 }}>
+          <LineChart accessibilityLayer={false} data={data} margin={{ top: 8, right: 16, bottom: 4, left: -18 }}>
             <CartesianGrid stroke={GRID_COLOUR} strokeOpacity={0.45} />
             <XAxis dataKey="label" {...AXIS} />
             <YAxis domain={[0, HIGHEST_LEVEL]} ticks={LEVEL_TICKS} {...AXIS} />

@@ -26,31 +26,30 @@ export interface DataTableProps<TRow> {
 /** A semantic table; on narrow screens every row becomes a card with its column names. */
 export function DataTable<TRow>({ caption, captionHidden = false, columns, rows, keyOf, empty }: DataTableProps<TRow>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
-  // The roles are written out because `display: block` would take them away in some browsers.
   return (
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption className={captionHidden ? 'cm-hidden' : styles.caption}>{caption}</caption>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
+      <thead className={styles.head}>
+        <tr>
           {columns.map(({ id, label, align, labelHidden }) => (
-            <th key={id} scope="col" role="columnheader" data-align={align}>
+            <th key={id} scope="col" data-align={align}>
               <span className={labelHidden ? 'cm-hidden' : undefined}>{label}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
+          <tr key={keyOf(row)}>
             {columns.map(({ id, label, cell, align, heads, labelHidden }) => {
               const content = <div className={styles.content}>{cell(row)}</div>;
               const common = { 'data-label': labelHidden || heads ? undefined : label, 'data-align': align };
               return heads ? (
-                <th key={id} scope="row" role="rowheader" {...common}>
+                <th key={id} scope="row" {...common}>
                   {content}
                 </th>
               ) : (
-                <td key={id} role="cell" {...common}>
+                <td key={id} {...common}>
                   {content}
                 </td>
               );

@@ -30,17 +30,17 @@ export function LevelPicker({ legend, legendHidden = false, value, onChange, lev
   const name = useId();
   const errorId = `${name}-error`;
 
-  const chooseByDigit = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+  const chooseByDigit = (event: KeyboardEvent<HTMLInputElement>) => {
     if (disabled || event.ctrlKey || event.metaKey || event.altKey || !/^[0-7]$/.test(event.key)) return;
     const level = Number(event.key);
     if (!levels.some((one) => one.level === level)) return;
     event.preventDefault();
     onChange(level);
-    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
+    event.currentTarget.closest('fieldset')?.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
   };
 
   return (
-    <fieldset className={styles.group} data-layout={layout} disabled={disabled} aria-describedby={error ? errorId : undefined} onKeyDown={chooseByDigit}>
+    <fieldset className={styles.group} data-layout={layout} disabled={disabled} aria-describedby={error ? errorId : undefined}>
       <legend className={legendHidden ? 'cm-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.levels}>
         {levels.map((one) => (
@@ -54,6 +54,7 @@ export function LevelPicker({ legend, legendHidden = false, value, onChange, lev
               aria-label={`${one.level}, ${one.name}`}
               aria-describedby={one.definition ? `${name}-${one.level}` : undefined}
               onChange={() => onChange(one.level)}
+              onKeyDown={chooseByDigit}
             />
             <span className={styles.number} style={{ background: LEVEL_COLOURS[one.level], color: LEVEL_TEXT_COLOURS[one.level] }} aria-hidden="true">
               {one.level}

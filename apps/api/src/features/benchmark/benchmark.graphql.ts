@@ -27,7 +27,7 @@ export class Release {
   @Field(() => Date)
   publishedAt: Date;
 
-  @Field({ description: 'SHA-256 over the digests of its blocks.' })
+  @Field({ description: 'Hash over its blocks, keyed with the secret of the installation: nobody else can try out guesses on it.' })
   digest: string;
 }
 

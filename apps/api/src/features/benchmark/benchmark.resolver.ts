@@ -4,6 +4,7 @@ import { DONE } from '../../platform/done';
 import { FromContext, RequestContext } from '../../platform/request-context';
 import { FromViewer, type CurrentViewer } from '../../platform/viewer';
 import { Assessment } from '../assessment/assessment.graphql';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import {
   Comparison,
   Contribution,
@@ -20,15 +21,9 @@ import {
   WithdrawContributionResult,
 } from './benchmark.graphql';
 import { Compare } from './compare';
-import { Contribute, type AssessmentKey } from './contribute';
-import type { ContributionRow } from './contribution.store';
+import { Contribute } from './contribute';
 import { PublishRelease } from './publish-release';
-import type { ReleaseRow } from './release.store';
 import { SyntheticPeers } from './synthetic-peers';
-
-const contributionOf = (row: ContributionRow | null): Contribution | null =>
-  row && { id: row.id, areaIds: row.area_ids, consentedAt: row.consented_at };
-const releaseOf = (row: ReleaseRow): Release => ({ id: row.id, number: row.number, digest: row.digest, publishedAt: row.published_at });
 
 @Resolver(() => Assessment)
 export class ContributionResolver {
@@ -36,7 +31,7 @@ export class ContributionResolver {
 
   @ResolveField(() => Contribution, { nullable: true, description: 'The opt-in to the benchmark with this assessment.' })
   async contribution(@FromViewer() viewer: CurrentViewer, @FromContext() context: RequestContext, @Parent() assessment: Assessment) {
-    return this.load(viewer, context, { cityId: assessment.cityId, assessmentId: assessment.id });
+    return this.load(viewer, context, assessment);
   }
 
   @Can('benchmark.contribute')
@@ -54,7 +49,7 @@ export class ContributionResolver {
 
   private async load(viewer: CurrentViewer, context: RequestContext, key: AssessmentKey): Promise<Contribution | null> {
     const rows = context.batch('benchmark.contribution', (keys: readonly AssessmentKey[]) => this.contribute.contributionsOf(viewer, keys));
-    return contributionOf(await rows.load(key));
+    return rows.load(key);
   }
 }
 
@@ -68,8 +63,8 @@ export class BenchmarkResolver {
 
   @Can('release.read')
   @Query(() => [Release], { description: 'The releases of the benchmark, newest first.' })
-  async releases(@FromViewer() viewer: CurrentViewer): Promise<Release[]> {
-    return (await this.publishing.releases(viewer)).map(releaseOf);
+  releases(@FromViewer() viewer: CurrentViewer): Promise<Release[]> {
+    return this.publishing.releases(viewer);
   }
 
   @Can('release.publish')
@@ -80,22 +75,21 @@ export class BenchmarkResolver {
 
   @Can('benchmark.compare')
   @Query(() => Comparison, { nullable: true, description: 'The peers of a city that contributes.' })
-  async comparison(
+  comparison(
     @FromViewer() viewer: CurrentViewer,
     @Args('cityId', { type: () => ID }) cityId: string,
     @Args('assessmentId', { type: () => ID }) assessmentId: string,
     @Args('filter') filter: PeerFilterInput,
   ): Promise<Comparison | null> {
-    const comparison = await this.comparing.compare(viewer, cityId, assessmentId, filter);
-    return comparison && { ...comparison, release: comparison.release && releaseOf(comparison.release) };
+    return this.comparing.compare(viewer, { cityId, id: assessmentId }, filter);
   }
 
   @Can('release.publish')
   @Mutation(() => PublishReleaseResult, { description: 'Groups what waits into immutable blocks and publishes them.' })
   async publishRelease(@FromViewer() viewer: CurrentViewer, @Args('input') input: PublishReleaseInput) {
     const { releaseId, sentence } = await this.publishing.publish(viewer, input.requestId);
-    const release = (await this.publishing.releases(viewer)).find((row) => row.id === releaseId);
-    return { release: release ? releaseOf(release) : null, sentence };
+    const release = (await this.publishing.releases(viewer)).find(({ id }) => id === releaseId);
+    return { release: release ?? null, sentence };
   }
 
   @Can('release.publish')

@@ -6,18 +6,21 @@ import { CONFIG, type Config } from '../../config';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from '../assessment/assessment-access';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import * as contributions from './contribution.store';
 import { labelled, peerFigure, type FlatAnswer, type LabelledCell } from './peer-figure';
+import type { PublishedRelease } from './published-release';
 import * as store from './release.store';
 
 export interface ComparisonAnswer {
   readonly filters: LabelledCell[];
   readonly figures: FlatAnswer[];
-  readonly release: store.ReleaseRow | null;
+  readonly release: PublishedRelease | null;
   readonly sentence: string;
 }
 
-const NOTHING = { filters: [], figures: [], release: null } as const;
+const nothing = (sentence: string): ComparisonAnswer => ({ filters: [], figures: [], release: null, sentence });
+const TAKE_PART = 'Only cities that take part in the benchmark see it. A leader can join with the published assessment.';
 
 /** Compares a city with its peers: sums of published blocks, for contributors only, in the areas they contribute. */
 @Injectable()
@@ -29,34 +32,38 @@ export class Compare {
   ) {}
 
   /** Null when there is no such assessment or the viewer may not see it. */
-  async compare(viewer: CurrentViewer, cityId: string, assessmentId: string, filter: Cell): Promise<ComparisonAnswer | null> {
-    if (!can(accessViewer(viewer, cityId), 'benchmark.compare').allowed) return null;
+  async compare(viewer: CurrentViewer, key: AssessmentKey, filter: Cell): Promise<ComparisonAnswer | null> {
+    if (!can(accessViewer(viewer, key.cityId), 'benchmark.compare').allowed) return null;
     return this.work.reading(viewer, async (tx) => {
-      const assessment = await this.assessments.loadAssessment(tx, viewer, cityId, assessmentId);
+      const assessment = await this.assessments.loadAssessment(tx, viewer, key.cityId, key.id);
       if (!assessment) return null;
-      const [contribution] = await contributions.contributionsOf(tx, [{ cityId, assessmentId }]);
-      if (!contribution) return { ...NOTHING, filters: [], figures: [], sentence: 'Only cities that take part in the benchmark see it. A leader can join with the published assessment.' };
+      const [contribution] = await contributions.contributionsOf(tx, [assessment]);
+      if (!contribution) return nothing(TAKE_PART);
       const parsed = parsePolicy({ ...DEFAULT_POLICY, k: this.config.blockK });
-      if (parsed.kind === 'refused') return { ...NOTHING, filters: [], figures: [], sentence: parsed.sentence };
-      const areas = assessment.model.pack.areas.filter((area) => contribution.area_ids.includes(area.id));
-      const blocks = comparable(await store.standingBlocks(tx, assessment.packHash)).filter((block) => contribution.area_ids.includes(block.area));
+      if (parsed.kind === 'refused') return nothing(parsed.sentence);
+      const areas = assessment.model.pack.areas.filter((area) => contribution.areaIds.includes(area.id));
+      const standing = ofOneKind(await store.standingBlocks(tx, assessment.packHash));
+      const parts = areas.map((area) => ({ area, blocks: latestOf(standing.filter((block) => block.area === area.id)) }));
+      const figures = parts.flatMap(({ area, blocks }) =>
+        measuresOf(area).map((measure) => peerFigure(measure, answer({ blocks, filter, measure, policy: parsed.policy }))),
+      );
+      const shown = parts.flatMap(({ blocks }) => blocks);
       const [release] = await store.releases(tx);
-      const figures = areas.flatMap(measuresOf).map((measure) => {
-        const ofArea = blocks.filter((block) => block.area === measure.area);
-        return peerFigure(measure, answer({ blocks: ofArea, filter, measure, policy: parsed.policy }));
-      });
-      const filters = availableFilters(blocks).map(labelled);
-      return { filters, figures, release: release ?? null, sentence: sentenceOf(blocks) };
+      return { filters: availableFilters(shown).map(labelled), figures, release: release ?? null, sentence: sentenceOf(shown) };
     });
   }
 }
 
-/** Blocks that may be summed: of the latest period, real ones where there are any, else synthetic ones. Never both. */
-function comparable(blocks: readonly store.StoredBlock[]): store.StoredBlock[] {
+/** Real blocks where there are any in the model, else synthetic ones. Never both. */
+function ofOneKind(blocks: readonly store.StoredBlock[]): readonly store.StoredBlock[] {
   const real = blocks.filter((block) => !block.synthetic);
-  const kind = real.length > 0 ? real : blocks;
-  const latest = Math.max(...kind.map((block) => block.period));
-  return kind.filter((block) => block.period === latest);
+  return real.length > 0 ? real : blocks;
+}
+
+/** Levels of different years are never summed: the latest year that has a block. */
+function latestOf(blocks: readonly store.StoredBlock[]): store.StoredBlock[] {
+  const latest = Math.max(...blocks.map((block) => block.period));
+  return blocks.filter((block) => block.period === latest);
 }
 
 function sentenceOf(blocks: readonly store.StoredBlock[]): string {
@@ -67,12 +74,12 @@ function sentenceOf(blocks: readonly store.StoredBlock[]): string {
     : 'Peers are cities that take part, in groups of at least ten. No figure tells any one city’s levels.';
 }
 
-function measuresOf(area: Area): (Measure & { area: string })[] {
+function measuresOf(area: Area): Measure[] {
   return [
-    { kind: 'area' as const, id: area.id, area: area.id },
-    ...area.subDomains.flatMap((part) => [
-      { kind: 'sub-domain' as const, id: part.id, area: area.id },
-      ...part.statements.map((statement) => ({ kind: 'statement' as const, id: statement.id, area: area.id })),
+    { kind: 'area', id: area.id },
+    ...area.subDomains.flatMap((part): Measure[] => [
+      { kind: 'sub-domain', id: part.id },
+      ...part.statements.map(({ id }): Measure => ({ kind: 'statement', id })),
     ]),
   ];
 }

@@ -7,17 +7,14 @@ import { InstallationSecret } from '../../platform/secret';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from '../assessment/assessment-access';
+import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { BENCHMARK_REFUSALS } from './benchmark.refusals';
 import * as store from './contribution.store';
+import type { OwnContribution } from './own-contribution';
 
 interface AssessmentInput {
   readonly requestId: string;
-  readonly cityId: string;
-  readonly assessmentId: string;
-}
-
-export interface AssessmentKey {
   readonly cityId: string;
   readonly assessmentId: string;
 }
@@ -37,14 +34,14 @@ export class Contribute {
       const assessment = await this.assessments.requireLocked(tx, viewer, cityId, assessmentId, 'benchmark.contribute');
       if (assessment.publishedAt === null) throw refuse(BENCHMARK_REFUSALS, 'no-report');
       const areaIds = chosenAreas(assessment, input.areaIds);
-      const [live] = await store.contributionsOf(tx, [{ cityId, assessmentId }]);
+      const [live] = await store.contributionsOf(tx, [assessment]);
       if (live) throw refuse(BENCHMARK_REFUSALS, 'already-contributed');
       const period = assessment.publishedAt.getUTCFullYear();
       if (await store.hasContributedIn(tx, cityId, period)) throw refuse(BENCHMARK_REFUSALS, 'once-a-period', { period });
       const city = await store.cityProfile(tx, cityId);
       const personId = viewer.personId;
       if (!city || personId === null) throw denied('not-in-city');
-      const levels = await store.settledLevels(tx, cityId, assessmentId);
+      const levels = await store.settledLevels(tx, assessment);
       const inChosenAreas = [...assessment.model.places].filter(([, place]) => areaIds.includes(place.area.id)).map(([id]) => id);
       const country = countryProfile(city.country);
       await store.insertContribution(tx, {
@@ -52,7 +49,7 @@ export class Contribute {
         id: newId(),
         assessmentId,
         key: this.opaque('city', cityId),
-        epoch: await store.epochOf(tx, cityId, assessmentId),
+        epoch: await store.epochOf(tx, assessment),
         period,
         controllers: city.leaders.map((leader) => this.opaque('controller', leader)),
         region: country?.region ?? null,
@@ -64,7 +61,7 @@ export class Contribute {
         consentedBy: personId,
       });
       tx.record({ kind: 'benchmark-joined', cityId, data: { assessmentId, areaIds } });
-      return { cityId, assessmentId };
+      return { cityId, id: assessmentId };
     });
   }
 
@@ -72,14 +69,14 @@ export class Contribute {
     const { cityId, assessmentId } = input;
     await this.work.inTransaction(viewer, { operation: 'withdrawContribution', requestId: input.requestId, input, cityId }, async (tx) => {
       await this.assessments.requireLocked(tx, viewer, cityId, assessmentId, 'benchmark.contribute');
-      if (!(await store.withdraw(tx, cityId, assessmentId))) throw refuse(BENCHMARK_REFUSALS, 'not-contributed');
+      if (!(await store.withdraw(tx, { cityId, id: assessmentId }))) throw refuse(BENCHMARK_REFUSALS, 'not-contributed');
       tx.record({ kind: 'benchmark-left', cityId, data: { assessmentId } });
       return null;
     });
   }
 
   /** The live contribution of each assessment, in their order; null where there is none or the viewer may not know. */
-  contributionsOf(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<(store.ContributionRow | null)[]> {
+  contributionsOf(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<(OwnContribution | null)[]> {
     return this.work.reading(viewer, async (tx) => {
       const rows = await store.contributionsOf(tx, keys);
       return rows.map((row, index) => (can(accessViewer(viewer, keys[index]?.cityId ?? null), 'assessment.read').allowed ? row : null));

@@ -1,10 +1,6 @@
 import type { Tx } from '../../platform/transaction';
-
-export interface ContributionRow {
-  readonly id: string;
-  readonly area_ids: string[];
-  readonly consented_at: Date;
-}
+import type { AssessmentKey } from '../assessment/assessment-key';
+import type { OwnContribution } from './own-contribution';
 
 export interface NewContribution {
   readonly cityId: string;
@@ -24,37 +20,37 @@ export interface NewContribution {
 }
 
 /** The live contribution of each of these assessments, in their order. */
-export async function contributionsOf(tx: Tx, keys: readonly { cityId: string; assessmentId: string }[]): Promise<(ContributionRow | null)[]> {
-  const rows = await tx.query<ContributionRow & { city_id: string; assessment_id: string }>(
-    `select city_id, assessment_id, id, area_ids, consented_at from contribution
+export async function contributionsOf(tx: Tx, keys: readonly AssessmentKey[]): Promise<(OwnContribution | null)[]> {
+  const rows = await tx.query<OwnContribution & { city_id: string; assessment_id: string }>(
+    `select city_id, assessment_id, id, area_ids as "areaIds", consented_at as "consentedAt" from contribution
      where withdrawn_at is null and (city_id, assessment_id) in (select * from unnest($1::uuid[], $2::uuid[]))`,
-    [keys.map((key) => key.cityId), keys.map((key) => key.assessmentId)],
+    [keys.map((key) => key.cityId), keys.map((key) => key.id)],
   );
-  return keys.map((key) => rows.find((row) => row.city_id === key.cityId && row.assessment_id === key.assessmentId) ?? null);
+  return keys.map((key) => rows.find((row) => row.city_id === key.cityId && row.assessment_id === key.id) ?? null);
 }
 
-/** The year of the city's live contribution in that period, if any. */
+/** Whether the city has a live contribution in that period. */
 export async function hasContributedIn(tx: Tx, cityId: string, period: number): Promise<boolean> {
   const rows = await tx.query('select 1 from contribution where city_id = $1 and period = $2 and withdrawn_at is null', [cityId, period]);
   return rows.length > 0;
 }
 
 /** How many of the city's assessments were published up to and including this one: its epoch. */
-export async function epochOf(tx: Tx, cityId: string, assessmentId: string): Promise<number> {
+export async function epochOf(tx: Tx, { cityId, id }: AssessmentKey): Promise<number> {
   const [row] = await tx.query<{ epoch: number }>(
     `select count(*)::int as epoch from assessment a join assessment mine on mine.city_id = a.city_id and mine.id = $2
      where a.city_id = $1 and a.published_at <= mine.published_at`,
-    [cityId, assessmentId],
+    [cityId, id],
   );
   return row?.epoch ?? 0;
 }
 
 /** Settled levels by statement; statements that are not applicable or not settled are absent. */
-export async function settledLevels(tx: Tx, cityId: string, assessmentId: string): Promise<Map<string, number>> {
+export async function settledLevels(tx: Tx, { cityId, id }: AssessmentKey): Promise<Map<string, number>> {
   const rows = await tx.query<{ statement_id: string; level: number }>(
     `select s.statement_id, s.level from settlement s join assessment_statement a using (city_id, assessment_id, statement_id)
      where s.city_id = $1 and s.assessment_id = $2 and a.applicable`,
-    [cityId, assessmentId],
+    [cityId, id],
   );
   return new Map(rows.map((row) => [row.statement_id, row.level]));
 }
@@ -80,10 +76,10 @@ export async function insertContribution(tx: Tx, row: NewContribution): Promise<
   );
 }
 
-export async function withdraw(tx: Tx, cityId: string, assessmentId: string): Promise<boolean> {
+export async function withdraw(tx: Tx, { cityId, id }: AssessmentKey): Promise<boolean> {
   const rows = await tx.query(
     'update contribution set withdrawn_at = now() where city_id = $1 and assessment_id = $2 and withdrawn_at is null returning id',
-    [cityId, assessmentId],
+    [cityId, id],
   );
   return rows.length > 0;
 }

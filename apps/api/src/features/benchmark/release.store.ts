@@ -1,6 +1,7 @@
 import type { BlockHistograms, PublishedBlock, Structure } from '@citymark/benchmark';
 import type { Pack } from '@citymark/model';
 import type { Tx } from '../../platform/transaction';
+import type { PublishedRelease } from './published-release';
 
 /** A contribution as the release role sees it: nothing that names a city. */
 export interface PoolRow {
@@ -14,15 +15,7 @@ export interface PoolRow {
   readonly pack_hash: string;
   readonly area_ids: string[];
   readonly levels: Record<string, number | null>;
-  readonly withdrawn: boolean;
   readonly synthetic: boolean;
-}
-
-export interface ReleaseRow {
-  readonly id: string;
-  readonly number: number;
-  readonly digest: string;
-  readonly published_at: Date;
 }
 
 interface BlockRow {
@@ -40,16 +33,19 @@ export interface StoredBlock extends PublishedBlock {
   readonly period: number;
 }
 
-/** Every contribution, withdrawn ones included, and every synthetic one. One release at a time: the lock is held to the end. */
-export async function lockPool(tx: Tx): Promise<PoolRow[]> {
+/** One release at a time: the lock is held to the end of the transaction. */
+export async function lockReleases(tx: Tx): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('citymark.release', 0))`);
-  return tx.query<PoolRow>(
-    `select key, epoch, period, controllers, region, income_group, population_band, pack_hash, area_ids, levels,
-            withdrawn_at is not null as withdrawn, false as synthetic from contribution
-     union all
-     select key, 1, period, array[key], region, income_group, population_band, pack_hash, area_ids, levels, false, true from synthetic_contribution`,
-  );
 }
+
+/** Every live contribution, and every synthetic one. */
+export const pooled = (tx: Tx): Promise<PoolRow[]> =>
+  tx.query<PoolRow>(
+    `select key, epoch, period, controllers, region, income_group, population_band, pack_hash, area_ids, levels, false as synthetic
+     from contribution where withdrawn_at is null
+     union all
+     select key, 1, period, array[key], region, income_group, population_band, pack_hash, area_ids, levels, true from synthetic_contribution`,
+  );
 
 export interface MembershipRow {
   readonly block_id: string;
@@ -92,10 +88,15 @@ export async function insertRelease(tx: Tx, release: { id: string; policy: unkno
   return row.number;
 }
 
-export async function insertBlock(
-  tx: Tx,
-  block: { id: string; releaseId: string; period: number; published: PublishedBlock; members: readonly { key: string; epoch: number }[] },
-): Promise<void> {
+export interface NewBlock {
+  readonly id: string;
+  readonly releaseId: string;
+  readonly period: number;
+  readonly published: PublishedBlock;
+  readonly members: readonly { key: string; epoch: number }[];
+}
+
+export async function insertBlock(tx: Tx, block: NewBlock): Promise<void> {
   const { cell, histograms } = block.published;
   await tx.query(
     `insert into block (id, release_id, area_id, pack_hash, period, region, income_group, population_band, synthetic, members, histograms, digest)
@@ -116,8 +117,8 @@ export async function retireBlocks(tx: Tx, blockIds: readonly string[], releaseI
   await tx.query('update block set retired_in = $2 where id = any ($1::uuid[])', [blockIds, releaseId]);
 }
 
-export const releases = (tx: Tx): Promise<ReleaseRow[]> =>
-  tx.query<ReleaseRow>('select id, number, digest, published_at from release order by number desc');
+export const releases = (tx: Tx): Promise<PublishedRelease[]> =>
+  tx.query<PublishedRelease>('select id, number, digest, published_at as "publishedAt" from release order by number desc');
 
 /** The standing blocks of one pack. */
 export async function standingBlocks(tx: Tx, packHash: string): Promise<StoredBlock[]> {

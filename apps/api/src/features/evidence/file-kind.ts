@@ -53,17 +53,21 @@ async function recognised(path: string): Promise<string | null> {
 
 async function requireText(path: string, wrong: () => Error): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const notText = () => refuse(EVIDENCE_REFUSALS, 'file-text', {}, 'file');
   let first = true;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const text = decoded(decoder, chunk);
+    if (text === null || NOT_IN_TEXT.test(text)) throw refuse(EVIDENCE_REFUSALS, 'file-text', {}, 'file');
+    if (first && MARKUP.test(text)) throw wrong();
+    first = false;
+  }
+  if (decoded(decoder) === null) throw refuse(EVIDENCE_REFUSALS, 'file-text', {}, 'file');
+}
+
+/** The text of the next bytes, or of the end; null when they are not UTF-8. */
+function decoded(decoder: TextDecoder, chunk?: Buffer): string | null {
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      const text = decoder.decode(chunk, { stream: true });
-      if (NOT_IN_TEXT.test(text)) throw notText();
-      if (first && MARKUP.test(text)) throw wrong();
-      first = false;
-    }
-    decoder.decode();
-  } catch (error) {
-    throw error instanceof TypeError ? notText() : error;
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    return null;
   }
 }

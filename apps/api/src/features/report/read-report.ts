@@ -7,9 +7,14 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
-import type { Report } from './report.graphql';
 import { findReports, findSnapshot, type ReportRow } from './report.store';
 import { TakeSnapshot } from './take-snapshot';
+
+/** A published report as its readers see it. */
+export interface ReportView extends Omit<ReportRow, 'cityId' | 'assessmentId'> {
+  /** Below the address of this server. */
+  readonly pdfPath: string;
+}
 
 /** Reports as far as the viewer may see them. */
 @Injectable()
@@ -20,7 +25,7 @@ export class ReadReport {
   ) {}
 
   /** The latest report of an assessment; null before publication. */
-  latest(context: RequestContext, viewer: CurrentViewer, { cityId, id }: AssessmentKey): Promise<Report | null> {
+  latest(context: RequestContext, viewer: CurrentViewer, { cityId, id }: AssessmentKey): Promise<ReportView | null> {
     return context.batch('report.latest', (keys: readonly AssessmentKey[]) => this.load(viewer, keys)).load({ cityId, id });
   }
 
@@ -36,7 +41,7 @@ export class ReadReport {
     return this.unitOfWork.reading(viewer, (tx) => findSnapshot(tx, cityId, id));
   }
 
-  private async load(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<(Report | null)[]> {
+  private async load(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<(ReportView | null)[]> {
     const visible = keys.filter(({ cityId, id }) => isUUID(cityId) && isUUID(id) && can(accessViewer(viewer, cityId), 'report.read').allowed);
     if (visible.length === 0) return keys.map(() => null);
     const rows = await this.unitOfWork.reading(viewer, (tx) => findReports(tx, visible));
@@ -47,7 +52,7 @@ export class ReadReport {
   }
 }
 
-const reportOf = ({ cityId, id, hash, publishedAt, publishedBy, snapshot }: ReportRow): Report => ({
+const reportOf = ({ cityId, id, hash, publishedAt, publishedBy, snapshot }: ReportRow): ReportView => ({
   id,
   hash,
   publishedAt,

@@ -7,9 +7,9 @@ import { planOf } from '../assessment/plan';
 import { ruleSentences } from '../assessment/rule-sentences';
 import { countryName } from '../people/place/countries';
 import { plainAction, ReadRoadmap } from '../roadmap/read-roadmap';
-import type { OutcomeRow } from '../targets/outcome.store';
+import type { Outcome } from '../targets/outcome';
 import { ReadTargets } from '../targets/read-targets';
-import type { Target } from '../targets/target.graphql';
+import type { TargetView } from '../targets/target-view';
 import { findCityFacts, findPanelGroups, findProofFacts, findProposedLevels, type ProofFacts } from './source.store';
 
 /** Gathers what a report is made of. The caller has checked that the viewer leads the city: others do not see all of it. */
@@ -37,19 +37,19 @@ export class TakeSnapshot {
       panel: await findPanelGroups(tx, assessment),
       plan: planOf(assessment).phases.map(({ phase, start, end }) => ({ phase, from: start, to: end })),
       statements: outcomes.map((outcome) => statementOf(outcome, proofs.get(outcome.statementId), proposals.get(outcome.statementId))),
-      targets: (await this.targets.targetsIn(tx, assessment)).map(targetOf),
+      targets: (await this.targets.targetsIn(tx, assessment, outcomes)).map(targetOf),
       actions: (await this.roadmap.actionsIn(tx, assessment)).map(plainAction),
     });
   }
 }
 
-function statementOf(outcome: OutcomeRow, proof: ProofFacts | undefined, proposal: number | undefined): StatementInput {
+function statementOf(outcome: Outcome, proof: ProofFacts | undefined, proposal: number | undefined): StatementInput {
   const { statementId, applicable, notApplicableReason, settlement, result } = outcome;
   const proofCount = proof?.count ?? 0;
   return { statementId, applicable, notApplicableReason, settlement, result, proposal: proposal ?? null, proofCount, publicProofs: proof?.publicProofs ?? [] };
 }
 
-function targetOf({ subDomainId, importance, proposedPriority, factors, priority, level, due, reason }: Target): TargetInputOfReport {
+function targetOf({ subDomainId, importance, proposedPriority, factors, priority, level, due, reason }: TargetView): TargetInputOfReport {
   const decision = priority === null || level === null || due === null ? null : { priority, level, due, reason };
   return { subDomainId, importance, proposedPriority, factors, decision };
 }

@@ -12,7 +12,7 @@ import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { figuresOf, resultsOf } from '../targets/as-is';
 import { ReadTargets } from '../targets/read-targets';
-import type { RollUp } from '../targets/target.graphql';
+import type { RollUpView } from '../targets/target-view';
 import { findActions, type ActionRow } from './action.store';
 import { ROADMAP_REFUSALS } from './roadmap.refusals';
 
@@ -33,7 +33,7 @@ export class ReadRoadmap {
   }
 
   /** What is expected at the end of a quarter if all actions that end by then deliver. */
-  async projection(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment, by: string): Promise<RollUp> {
+  async projection(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment, by: string): Promise<RollUpView> {
     if (!isQuarter(by)) throw refuse(ROADMAP_REFUSALS, 'not-a-quarter', { text: by.slice(0, 20) }, 'by');
     const results = resultsOf(await this.targets.outcomes(context, viewer, assessment));
     const levels = projectLevels(levelsOf(results), await this.actions(context, viewer, assessment), by);

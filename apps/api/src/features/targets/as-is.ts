@@ -1,7 +1,7 @@
 import { rollUp, type Score, type StatementResult, type StructureNode } from '@citymark/scoring';
 import type { Pack } from '@citymark/model';
-import type { OutcomeRow } from './outcome.store';
-import type { RollUp, NodeFigure } from './target.graphql';
+import type { Outcome } from './outcome';
+import type { NodeFigureView, RollUpView } from './target-view';
 
 /** The id of the figure of the whole city. */
 const OVERALL = 'overall';
@@ -13,14 +13,14 @@ export const structureOf = (pack: Pack): StructureNode[] =>
   }));
 
 /** What is settled, open, or does not apply, as libs/scoring wants to know it. */
-export const resultsOf = (outcomes: readonly OutcomeRow[]): StatementResult[] =>
+export const resultsOf = (outcomes: readonly Outcome[]): StatementResult[] =>
   outcomes.map(({ statementId, applicable, settlement }) => {
     if (!applicable) return { statementId, state: 'not-applicable', level: null };
     return settlement === null ? { statementId, state: 'open', level: null } : { statementId, state: 'settled', level: settlement.level };
   });
 
 /** Rolls results up over the model, flat, as screens ask for it. */
-export function figuresOf(pack: Pack, results: readonly StatementResult[]): RollUp {
+export function figuresOf(pack: Pack, results: readonly StatementResult[]): RollUpView {
   const { overall, areas } = rollUp(structureOf(pack), results);
   return {
     overall: figure(OVERALL, overall),
@@ -29,7 +29,7 @@ export function figuresOf(pack: Pack, results: readonly StatementResult[]): Roll
   };
 }
 
-const figure = (id: string, { mean, complete, settled, applicable, total, distribution }: Score): NodeFigure => ({
+const figure = (id: string, { mean, complete, settled, applicable, total, distribution }: Score): NodeFigureView => ({
   id,
   mean,
   complete,
@@ -40,7 +40,7 @@ const figure = (id: string, { mean, complete, settled, applicable, total, distri
 });
 
 /** Mean dissent (1 - A)/2 of the revealed statements of a sub-domain, 0..1; null when none has an agreement. */
-export function dissentOf(outcomes: readonly OutcomeRow[], statementIds: ReadonlySet<string>): number | null {
+export function dissentOf(outcomes: readonly Outcome[], statementIds: ReadonlySet<string>): number | null {
   const known = outcomes.flatMap(({ statementId, applicable, result }) => {
     const agreement = applicable && statementIds.has(statementId) ? (result?.agreement ?? null) : null;
     return agreement === null ? [] : [(1 - agreement) / 2];

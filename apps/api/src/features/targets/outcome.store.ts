@@ -1,30 +1,10 @@
 import type { Tx } from '../../platform/transaction';
 import type { AssessmentKey } from '../assessment/assessment-key';
-import type { StoredResult } from '../voting/stored-result';
-
-export interface SettlementRow {
-  readonly kind: 'consensus' | 'stable-dissent' | 'leader';
-  readonly level: number;
-  readonly median: number | null;
-  readonly reason: string;
-}
-
-/** Where one statement ended: its settlement, and what its last revealed round showed. */
-export interface OutcomeRow {
-  readonly cityId: string;
-  readonly assessmentId: string;
-  readonly statementId: string;
-  readonly applicable: boolean;
-  readonly notApplicableReason: string | null;
-  readonly settlement: SettlementRow | null;
-  /** As voting stored it when it closed the round; null when no round of the statement is closed. */
-  readonly result: StoredResult | null;
-  readonly roundNumber: number | null;
-}
+import type { Outcome } from './outcome';
 
 /** All statements of the assessments: one SQL statement however many there are. Rounds that are open are not looked at. */
 export const findOutcomes = (tx: Tx, keys: readonly AssessmentKey[]) =>
-  tx.query<OutcomeRow>(
+  tx.query<Outcome>(
     `with last as (
        select distinct on (r.city_id, r.assessment_id, rs.statement_id) r.city_id, r.assessment_id, rs.statement_id, rs.result, r.number
        from round r join round_statement rs on rs.city_id = r.city_id and rs.round_id = r.id

@@ -1,8 +1,8 @@
 import type { Pack } from '@citymark/model';
 import { ASSUMED_TARGET, gap, priority, type Importance } from '@citymark/scoring';
 import { dissentOf, figuresOf, resultsOf } from './as-is';
-import type { OutcomeRow } from './outcome.store';
-import type { Target } from './target.graphql';
+import type { Outcome } from './outcome';
+import type { TargetView } from './target-view';
 import type { TargetRow } from './target.store';
 
 /** What a leader has not judged yet counts as ordinary. */
@@ -13,7 +13,7 @@ const IMPORTANCES: readonly Importance[] = [1, 2, 3, 4, 5];
  * One target for each sub-domain, in the model's order, with the proposal for its priority. Comparable cities are known
  * only to contributors of the benchmark, and later: their factor counts as neutral here and says so.
  */
-export function targetsOf(pack: Pack, outcomes: readonly OutcomeRow[], rows: readonly TargetRow[]): Target[] {
+export function targetsOf(pack: Pack, outcomes: readonly Outcome[], rows: readonly TargetRow[]): TargetView[] {
   const figures = new Map(figuresOf(pack, resultsOf(outcomes)).subDomains.map(({ id, mean }) => [id, mean]));
   return pack.areas.flatMap((area) => area.subDomains).map((subDomain) => {
     const row = rows.find(({ subDomainId }) => subDomainId === subDomain.id) ?? null;
@@ -22,7 +22,7 @@ export function targetsOf(pack: Pack, outcomes: readonly OutcomeRow[], rows: rea
   });
 }
 
-function targetOf(subDomainId: string, asIs: number | null, dissent: number | null, row: TargetRow | null): Target {
+function targetOf(subDomainId: string, asIs: number | null, dissent: number | null, row: TargetRow | null): TargetView {
   const importance = IMPORTANCES.find((known) => known === row?.importance) ?? ORDINARY;
   const assumed = row === null ? { assumedTarget: ASSUMED_TARGET } : {};
   const proposal = priority({ gap: gap(asIs, row?.level ?? ASSUMED_TARGET), ...assumed, importance, peerGap: null, dissent });

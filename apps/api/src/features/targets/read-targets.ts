@@ -8,13 +8,14 @@ import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { figuresOf, resultsOf } from './as-is';
-import { findOutcomes, type OutcomeRow } from './outcome.store';
+import type { Outcome } from './outcome';
+import { findOutcomes } from './outcome.store';
 import { targetsOf } from './propose-targets';
-import type { RollUp, Target } from './target.graphql';
 import { findTargets, type TargetRow } from './target.store';
+import type { RollUpView, TargetView } from './target-view';
 
 interface TargetState {
-  readonly outcomes: readonly OutcomeRow[];
+  readonly outcomes: readonly Outcome[];
   readonly targets: readonly TargetRow[];
 }
 
@@ -25,28 +26,27 @@ const NOTHING: TargetState = { outcomes: [], targets: [] };
 export class ReadTargets {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async rollUp(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<RollUp> {
+  async rollUp(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<RollUpView> {
     const { outcomes } = await this.state(context, viewer, assessment);
     return figuresOf(assessment.model.pack, resultsOf(outcomes));
   }
 
-  async targets(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<Target[]> {
+  async targets(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<TargetView[]> {
     const { outcomes, targets } = await this.state(context, viewer, assessment);
     return targetsOf(assessment.model.pack, outcomes, targets);
   }
 
-  async outcomes(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<readonly OutcomeRow[]> {
+  async outcomes(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<readonly Outcome[]> {
     return (await this.state(context, viewer, assessment)).outcomes;
   }
 
   /** For services of this and later features, inside their transaction; the caller has loaded the assessment with the viewer's rights. */
-  async outcomesIn(tx: Tx, { cityId, id }: LoadedAssessment): Promise<OutcomeRow[]> {
+  async outcomesIn(tx: Tx, { cityId, id }: LoadedAssessment): Promise<Outcome[]> {
     return findOutcomes(tx, [{ cityId, id }]);
   }
 
-  async targetsIn(tx: Tx, assessment: LoadedAssessment): Promise<Target[]> {
+  async targetsIn(tx: Tx, assessment: LoadedAssessment, outcomes: readonly Outcome[]): Promise<TargetView[]> {
     const { cityId, id } = assessment;
-    const outcomes = await this.outcomesIn(tx, assessment);
     return targetsOf(assessment.model.pack, outcomes, await findTargets(tx, [{ cityId, id }]));
   }
 

@@ -32,9 +32,10 @@ export class TargetGate implements OnModuleInit {
 
   /** A sub-domain of which nothing applies needs no target. */
   private async count(tx: Tx, assessment: LoadedAssessment): Promise<TargetCounts> {
-    const figures = figuresOf(assessment.model.pack, resultsOf(await this.reading.outcomesIn(tx, assessment)));
+    const outcomes = await this.reading.outcomesIn(tx, assessment);
+    const figures = figuresOf(assessment.model.pack, resultsOf(outcomes));
     const needed = new Set(figures.subDomains.filter(({ applicable }) => applicable > 0).map(({ id }) => id));
-    const targets = await this.reading.targetsIn(tx, assessment);
+    const targets = await this.reading.targetsIn(tx, assessment, outcomes);
     return { needed: needed.size, set: targets.filter(({ set, subDomainId }) => set && needed.has(subDomainId)).length };
   }
 }

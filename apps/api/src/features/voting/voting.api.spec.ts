@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createTestApp, type TestApp } from '../../../test/test-app';
 import { request } from '../../../test/world';
 import { Panel, UP_TO_VOTING, answerOf, type Ballot, type BoardOfTest, type RefusalOfTest } from './voting.fixture';
@@ -136,6 +137,28 @@ describe('voting', () => {
     }
     await panel.close(round);
   }, 180_000);
+
+  test('a vote waits while its round is being closed, and is refused then; closing waits for votes that are being cast', async () => {
+    const statement = fresh();
+    const round = await panel.open([statement]);
+    const held = async (lock: string, meanwhile: () => Promise<unknown>, then: () => Promise<unknown>) => {
+      await app.sql('begin');
+      await app.sql(`select ${lock}(hashtextextended($1, 0))`, [round]);
+      let answered = false;
+      const answer = meanwhile().finally(() => void (answered = true));
+      await pause(400);
+      expect(answered).toBe(false);
+      await then();
+      await app.sql('commit');
+      return answer;
+    };
+    await held('pg_advisory_xact_lock_shared', () => panel.close(round), () => Promise.resolve());
+    await app.sql('update round set closed_at = null where id = $1', [round]);
+    const cast = () => answerOf(panel.person(0), 'castVote', panel.input({ roundId: round, statementId: statement, level: 3, confidence: 'high' }));
+    const late = await held('pg_advisory_xact_lock', cast, () => app.sql('update round set closed_at = now() where id = $1', [round]));
+    expect(late).toMatchObject({ code: 'round-closed' });
+    expect(await app.sql('select from vote where round_id = $1', [round])).toEqual([]);
+  });
 
   test('a vote and the closing of its round never both miss each other: every accepted vote is in the result', async () => {
     const statement = fresh();

@@ -5,7 +5,7 @@ import { LINE, LINE_WIDTH } from './pdf-look';
 
 type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 
-const PADDING = 4;
+const PADDING = 5;
 
 /** Thin lines between the rows, none between the columns and above the headings. */
 const LAYOUT: CustomTableLayout = {

@@ -1,0 +1,6 @@
+module.exports = {
+  ...require('../../libs/tooling/jest.preset.cjs'),
+  displayName: 'e2e',
+  rootDir: __dirname,
+  testTimeout: 120_000,
+};
