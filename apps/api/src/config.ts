@@ -24,6 +24,7 @@ export interface Config {
   readonly production: boolean;
 }
 
+const FOLDER = /^(?!.*\u0000).*\S/s;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const isUrl = (text: string, protocols: readonly string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 const whole = (least: number, most: number) => `must be a whole number from ${least} to ${most}`;
@@ -45,15 +46,15 @@ const ENVIRONMENT = z
     PORT: number(0, 65_535, 3000),
     HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address of this machine').default('127.0.0.1'),
     PUBLIC_URL: z.string().refine((url) => isUrl(url, ['http:', 'https:']), 'must be an address that begins with http:// or https://').optional(),
-    DATA_DIR: z.string().min(1, 'must name a folder').default('.data'),
-    WEB_DIR: z.string().min(1, 'must name a folder').default(join('dist', 'apps', 'web')),
+    DATA_DIR: z.string().regex(FOLDER, 'must name a folder').default('.data'),
+    WEB_DIR: z.string().regex(FOLDER, 'must name a folder').default(join('dist', 'apps', 'web')),
     SMTP_URL: z.string().refine((url) => isUrl(url, ['smtp:', 'smtps:']), 'must be an address that begins with smtp:// or smtps://').optional(),
     MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n@]+$/, 'must be an e-mail address').default('Citymark <citymark@localhost>'),
     SIGN_UP: z.enum(['open', 'invited'], 'must be open or invited').default('open'),
     SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('warn'),
     BLOCK_K: number(DEFAULT_POLICY.k, 1000, DEFAULT_POLICY.k),
-    NODE_ENV: z.string().optional(),
+    NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
   })
   .superRefine(({ HOST, SMTP_URL }, context) => {
     if (!LOOPBACK.has(HOST) && SMTP_URL === undefined) {

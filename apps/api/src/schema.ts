@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { FEATURES } from './app.module';
+import { DateTimeScalar } from './platform/date-time.scalar';
 
 const classesIn = (module: Type<unknown>): readonly unknown[] => {
   // The key under which @Module keeps its providers.
@@ -18,4 +19,4 @@ export const resolversOf = (modules: readonly Type<unknown>[]): Type<unknown>[] 
 export const resolvers: Type<unknown>[] = resolversOf(FEATURES);
 
 /** Scalars that are classes of their own; Day is a GraphQL type and needs no mention. */
-export const scalars: Type<unknown>[] = [];
+export const scalars: Type<unknown>[] = [DateTimeScalar];

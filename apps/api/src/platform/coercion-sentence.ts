@@ -19,12 +19,14 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
  */
 export function coercionSentence(message: string): string | null {
   const unknown = /^Variable "\$\w+" got invalid value .*; Field "(\w+)" is not defined by type/s.exec(message);
-  if (unknown) return `The input has a field ${plainWords(unknown[1] ?? '')} that is not known here.`;
+  if (unknown) return `The input has a field ${nameOrNothing(unknown[1] ?? '')}that is not known here.`;
   const missing = /Field "([\w.]+)" of required type .* was not provided/.exec(message);
   const [, expected] = KINDS.find(([form]) => form.test(message)) ?? [];
   if (!expected) return null;
   return asSentence(`${missing?.[1] ? plainWords(missing[1]) : placeIn(message)} ${expected}`);
 }
+
+const nameOrNothing = (name: string) => (/^[a-z][a-z\d]*$/i.test(name) ? `${plainWords(name)} ` : '');
 
 // Written by graphql-js as: Variable "$input" got invalid value 3.5 at "input.votes[2].level"; Int cannot represent ...
 function placeIn(message: string): string {

@@ -22,8 +22,14 @@ export class DomainError extends Error {
 export function refuse<R extends Refusals>(refusals: R, code: keyof R & string, parameters: RefusalParameters = {}, field: string | null = null): DomainError {
   const sentence = refusals[code];
   if (!sentence) throw new Error(`no sentence for ${code}`);
-  return new DomainError(code, sentence(parameters), field);
+  return new DomainError(code, sentence(legible(parameters)), field);
 }
+
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
+
+/** What a sentence repeats may be whatever somebody sent: characters that hide or turn it around do not come back. */
+const legible = (parameters: RefusalParameters): RefusalParameters =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'string' ? value.replace(UNSEEN, '\ufffd') : value]));
 
 /** `throw denied(decision.reason)`: the refusal of an action that libs/access denies. */
 export const denied = (reason: Denial): DomainError => new DomainError(reason, DENIAL_SENTENCES[reason]);

@@ -5,13 +5,13 @@ import { coercionSentence } from './coercion-sentence';
 import { DomainError } from './domain-error';
 import { describeFailure, failureSentence } from './failure';
 import { newId } from './id';
+import { requestFault } from './request-fault';
 
 /** Codes of faults in the request itself, which the sender may know about. */
 const OF_THE_REQUEST = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
 const CODE_OF_DENIAL: Readonly<Record<string, string>> = { 'signed-out': 'UNAUTHENTICATED', 'not-operator': 'FORBIDDEN', 'wrong-role': 'FORBIDDEN' };
 
 const logger = new Logger('GraphQL');
-const withoutSuggestions = (message: string) => message.replace(/\s*Did you mean\b.*$/s, '');
 
 /** What a client may know about an error: the sentence of a refusal, a fault in its own request, or one opaque message with a reference. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -25,7 +25,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const sentence = coercionSentence(formatted.message);
     return sentence
       ? { message: sentence, path, extensions: { code: 'BAD_USER_INPUT' } }
-      : { message: withoutSuggestions(formatted.message), locations, path, extensions: { code } };
+      : { message: requestFault(formatted.message), locations, path, extensions: { code } };
   }
   const reference = newId();
   logger.error({ reference, failure: describeFailure(cause) }, 'A field failed.');

@@ -1,7 +1,8 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
 import { formatError } from './format-error';
-import { graphqlLimits } from './graphql-limits';
+import { GRAPHQL_LIMITS, graphqlLimits } from './graphql-limits';
+import { queriesAndMutationsOnly } from './queries-and-mutations-only';
 import { RequestContext } from './request-context';
 
 /** How GraphQL is served: one operation a POST, bounded, without introspection, pages or hints in production. No live transport. */
@@ -12,7 +13,8 @@ export function graphqlOptions(production: boolean): ApolloDriverConfig {
     autoSchemaFile: true,
     context: ({ req, res }: { req: Request; res: Response }) => new RequestContext(req, res),
     formatError,
-    plugins,
+    plugins: [...plugins, queriesAndMutationsOnly],
+    parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     validationRules,
     allowBatchedHttpRequests: allowBatchedHttpRequests ?? false,
     csrfPrevention: true,

@@ -5,6 +5,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { CONFIG, type Config } from '../config';
 import { AuthoriseGuard } from './authorise.guard';
 import { DataSources } from './data-sources';
+import { DateTimeScalar } from './date-time.scalar';
 import { DomainErrorFilter } from './domain-error.filter';
 import { graphqlOptions } from './graphql.options';
 import { HealthController } from './health.controller';
@@ -34,6 +35,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_PIPE, useFactory: inputValidation },
         DataSources,
+        DateTimeScalar,
         InstallationSecret,
         MailDelivery,
         Stopping,

@@ -31,14 +31,12 @@ export class CitymarkServer {
     return server;
   }
 
-  /** The link that makes the first operator, as the server printed it. */
-  get firstRunLink(): string {
-    const link = FIRST_RUN.exec(this.said)?.[1];
-    if (!link) throw new Error(`The server printed no first-run link. It said:\n${this.said}`);
-    return link;
+  /** The link that makes the first operator, as the server prints it right after it is ready. */
+  async firstRunLink(): Promise<string> {
+    return this.hear(FIRST_RUN);
   }
 
-  /** Starts the process and waits until it says that it is ready; both lines come before it takes requests of people. */
+  /** Starts the process and waits until it says that it is ready. */
   async begin(): Promise<void> {
     this.said = '';
     const child = spawn(process.execPath, ['--enable-source-maps', '--require', EXIT_WITH_PARENT, API_MAIN], {
@@ -47,20 +45,30 @@ export class CitymarkServer {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.process = child;
-    await new Promise<void>((ready, fail) => {
-      const late = setTimeout(() => fail(new Error(`The server was not ready in time. It said:\n${this.said}`)), START_MS);
-      const settle = (outcome: () => void) => {
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (this.said += text.toString()));
+    await this.hear(READY);
+  }
+
+  /** Waits for a line of the running process; its end, or too long a silence, is an error with all it said. */
+  private hear(line: RegExp): Promise<string> {
+    const child = this.process;
+    return new Promise((found, fail) => {
+      const finish = (outcome: () => void) => {
         clearTimeout(late);
+        child?.stdout?.off('data', look);
+        child?.off('exit', gone);
         outcome();
       };
-      const hear = (text: Buffer) => {
-        this.said += text.toString();
-        if (READY.test(this.said) && (!this.said.includes('Nobody operates') || FIRST_RUN.test(this.said))) settle(ready);
+      const trouble = (what: string) => finish(() => fail(new Error(`${what} It said:\n${this.said}`)));
+      const late = setTimeout(() => trouble(`The server did not say ${String(line)} in time.`), START_MS);
+      const gone = () => trouble('The server ended.');
+      const look = () => {
+        const match = line.exec(this.said);
+        if (match) finish(() => found(match[1] ?? ''));
       };
-      child.stdout?.on('data', hear);
-      child.stderr?.on('data', hear);
-      child.once('error', (error) => settle(() => fail(error)));
-      child.once('exit', (code) => settle(() => fail(new Error(`The server ended with ${String(code)}. It said:\n${this.said}`))));
+      child?.stdout?.on('data', look);
+      child?.once('exit', gone);
+      look();
     });
   }
 

@@ -31,7 +31,7 @@ export function RadarFigure({ title, titleHidden, rows, series, height = 440 }: 
       <ChartLegend series={series} />
       <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
         <ResponsiveContainer width="100%" height="100%">
-          <RadarChart accessibilityLayer={false} data={data} outerRadius="62%">
+          <RadarChart accessibilityLayer={false} data={data} outerRadius="64%" margin={{ top: 8, right: 50, bottom: 8, left: 50 }}>
             <PolarGrid stroke={GRID_COLOUR} strokeOpacity={0.45} />
             <PolarAngleAxis dataKey="label" tick={(props: RadarLabelProps) => <RadarLabel {...props} />} />
             <PolarRadiusAxis domain={[0, HIGHEST_LEVEL]} tickCount={HIGHEST_LEVEL + 1} angle={90} tick={{ ...AXIS.tick, fontSize: 11 }} axisLine={false} />

@@ -9,8 +9,10 @@ import { AssessmentResolver } from './assessment.resolver';
 import { AssignStatements } from './assign-statements';
 import { CalendarController } from './calendar.controller';
 import { ExcludeStatement } from './exclude-statement';
+import { ExclusionHolds } from './exclusion-holds';
 import { GateProbes } from './gate-probes';
 import { JoinAsStakeholder } from './join-as-stakeholder';
+import { LetGo } from './let-go';
 import { NextStepProbes } from './next-step-probes';
 import { OwnGates } from './own-gates';
 import { OwnNextSteps } from './own-next-steps';
@@ -22,12 +24,12 @@ import { Transitions } from './transitions';
 
 const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver];
 const VERBS = [StartAssessment, AdvanceAssessment, AssignStatements, ExcludeStatement, JoinAsStakeholder];
-const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, NextStepProbes, Transitions, AdvanceAssessment];
+const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, ExclusionHolds, NextStepProbes, Transitions, AdvanceAssessment];
 
 @Module({
   imports: [PeopleModule, ModelModule],
   controllers: [CalendarController],
-  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), OwnGates, OwnNextSteps, ...RESOLVERS],
+  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, ...RESOLVERS],
   exports: FOR_LATER_FEATURES,
 })
 export class AssessmentModule {}

@@ -9,6 +9,7 @@ export const ASSESSMENT_REFUSALS = {
   'reason-needed': () => 'Going back needs a reason: everybody in the city can read it.',
   'gate-not-met': ({ sentences }) => `The assessment cannot go on yet. ${sentences}`,
   'unknown-statement': ({ id }) => `The model of this assessment has no statement ${id}.`,
+  'must-stay': ({ sentence }) => String(sentence),
   'unknown-area': ({ id }) => `The model of this assessment has no area ${id}.`,
   'not-assignable': () => 'Statements are assigned to a leader, deputy or evidencer of the city.',
   'already-takes-part': () => 'You take part in this assessment already.',

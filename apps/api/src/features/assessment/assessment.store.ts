@@ -3,8 +3,6 @@ import type { Tx } from '../../platform/transaction';
 import type { AssessmentKey } from './assessment-key';
 import { AssessmentEntity } from './assessment.entity';
 
-export type { AssessmentKey } from './assessment-key';
-
 /** An assessment as the database has it, with the counts that nearly every reader wants. */
 export interface AssessmentRow {
   readonly cityId: string;

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import type { CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
 import { ASSESSMENT_REFUSALS } from './assessment.refusals';
+import { ExclusionHolds } from './exclusion-holds';
 import { updateApplicability } from './statement.store';
 
 export interface IncludeStatementCommand {
@@ -23,6 +24,7 @@ export class ExcludeStatement {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AssessmentAccess,
+    private readonly holds: ExclusionHolds,
   ) {}
 
   exclude(viewer: CurrentViewer, input: ExcludeStatementCommand) {
@@ -38,6 +40,8 @@ export class ExcludeStatement {
     return this.unitOfWork.inTransaction(viewer, { operation, requestId, input, cityId }, async (tx) => {
       const assessment = await this.access.requireLocked(tx, viewer, cityId, assessmentId, 'statement.exclude');
       if (!assessment.model.places.has(statementId)) throw refuse(ASSESSMENT_REFUSALS, 'unknown-statement', { id: statementId }, 'statementId');
+      const hold = reason === null ? null : await this.holds.reason(tx, assessment, statementId);
+      if (hold !== null) throw refuse(ASSESSMENT_REFUSALS, 'must-stay', { sentence: hold }, 'statementId');
       await updateApplicability(tx, assessment, statementId, reason);
       tx.record({ kind: reason === null ? 'statement.included' : 'statement.excluded', cityId, data: { assessmentId, statementId, reason } });
       return { cityId, assessmentId, statementId };

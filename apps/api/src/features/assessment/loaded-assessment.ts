@@ -9,7 +9,8 @@ export interface LoadedAssessment extends Omit<AssessmentRow, 'rule'> {
   readonly consensusRule: ConsensusRule;
 }
 
-const BEFORE_TARGETING: readonly Phase[] = ['preparing', 'collecting', 'voting'];
+/** Phases in which the as-is state is not frozen yet. */
+export const BEFORE_TARGETING: readonly Phase[] = ['preparing', 'collecting', 'voting'];
 
 /** Whether the panel judges now or later: the as-is state is not frozen yet. */
 export const canStillJudge = ({ phase }: Pick<LoadedAssessment, 'phase'>): boolean => BEFORE_TARGETING.includes(phase);

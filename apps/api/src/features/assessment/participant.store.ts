@@ -33,3 +33,8 @@ export async function findParticipant(tx: Tx, { cityId, id }: AssessmentKey, per
 export async function insertParticipant(tx: Tx, participant: Omit<ParticipantEntity, 'joinedAt'>): Promise<void> {
   await tx.manager.insert(ParticipantEntity, { ...participant, joinedAt: tx.now });
 }
+
+/** Takes a person out of every panel of the city. */
+export async function removeParticipations(tx: Tx, cityId: string, personId: string): Promise<void> {
+  await tx.query('delete from participant where city_id = $1 and person_id = $2', [cityId, personId]);
+}

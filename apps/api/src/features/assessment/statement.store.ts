@@ -1,4 +1,4 @@
-import type { CityRole } from '@citymark/access';
+import type { CityRole, Phase } from '@citymark/access';
 import type { Tx } from '../../platform/transaction';
 import type { AssessmentKey } from './assessment-key';
 
@@ -66,6 +66,15 @@ export async function updateAssignment(
     statementIds,
     personId,
   ]);
+}
+
+/** Takes a person's statements from them, in assessments that are in one of these phases. */
+export async function removeAssignments(tx: Tx, cityId: string, personId: string, phases: readonly Phase[]): Promise<void> {
+  await tx.query(
+    `update assessment_statement s set assigned_to = null from assessment a
+     where s.city_id = $1 and s.assigned_to = $2 and a.city_id = s.city_id and a.id = s.assessment_id and a.phase = any ($3::text[])`,
+    [cityId, personId, phases],
+  );
 }
 
 /** A null reason says that the statement applies. */

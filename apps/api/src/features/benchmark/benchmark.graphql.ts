@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Done } from '../../platform/done';
 import { resultOf } from '../../platform/refusal';
 import { Id, Line, Optional } from '../../platform/validation';
@@ -147,6 +147,8 @@ export class ContributeInput {
   @Field(() => [String])
   @ArrayNotEmpty({ message: 'areaIds must name at least one area' })
   @ArrayMaxSize(20, { message: 'areaIds names too many areas' })
+  @IsString({ each: true })
+  @MaxLength(80, { each: true, message: 'areaIds holds something that is not the id of an area' })
   areaIds: string[];
 }
 

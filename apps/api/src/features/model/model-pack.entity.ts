@@ -29,6 +29,9 @@ export class ModelPackEntity {
   @Column('uuid', { name: 'imported_by', nullable: true })
   importedBy: string | null;
 
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null;
 }

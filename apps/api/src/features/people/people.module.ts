@@ -14,6 +14,7 @@ import { CityResolver } from './city/city.resolver';
 import { InvitationPost } from './city/invitation-post';
 import { InvitationResolver } from './city/invitation.resolver';
 import { Invite } from './city/invite';
+import { Leaving } from './city/leaving';
 import { Memberships } from './city/memberships';
 import { ReadCity } from './city/read-city';
 import { SessionCitiesResolver } from './city/session-cities.resolver';
@@ -34,7 +35,7 @@ import { SignInWithPassword } from './sign-in/sign-in-with-password';
 
 const SIGN_IN = [ConfirmSecondFactor, Doorway, FirstRun, Limits, RequestSignInLink, SessionCookie, SignInResolver, SignInWithLink, SignInWithPassword];
 const ACCOUNT = [Account, AccountResolver, SecondFactor, SecondFactorSettings, Sessions, SetPassword];
-const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationPost, InvitationResolver, Invite, Memberships, ReadCity, SessionCitiesResolver];
+const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationPost, InvitationResolver, Invite, Leaving, Memberships, ReadCity, SessionCitiesResolver];
 const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
 
 /** People: who they are, how they sign in, which cities they belong to, and in which roles. */
@@ -47,6 +48,6 @@ const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
     { provide: VIEWER_SOURCE, useClass: SessionViewer },
     { provide: FIRST_RUN_LINK, inject: [FirstRun], useFactory: (firstRun: FirstRun): FirstRunLink => () => firstRun.link() },
   ],
-  exports: [ReadCity, Limits],
+  exports: [ReadCity, Leaving, Limits],
 })
 export class PeopleModule {}

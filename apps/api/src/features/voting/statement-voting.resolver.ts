@@ -3,8 +3,9 @@ import { FromContext, RequestContext } from '../../platform/request-context';
 import { FromViewer, type CurrentViewer } from '../../platform/viewer';
 import { StatementBoard } from '../assessment/statement-board.graphql';
 import { RoundResult } from './result.graphql';
+import { StatementStates, type StatementState } from './statement-state';
 import { VotingLoaders } from './voting-loaders';
-import { MyVote, Settlement, StatementStates, type StatementState } from './voting.graphql';
+import { MyVote, Settlement } from './voting.graphql';
 
 /** What voting adds to one statement of the board. While its round is open: how many have voted, and the viewer's own vote. */
 @Resolver(() => StatementBoard)

@@ -4,11 +4,30 @@ import type { CurrentViewer } from '../../platform/viewer';
 import { AssessmentLoaders } from '../assessment/assessment-loaders';
 import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
-import type { Participant } from '../assessment/participant.graphql';
 import type { AgendaEntry } from './agenda';
 import { ReadVoting } from './read-voting';
 import type { VotingView } from './voting-view';
-import type { Round } from './voting.graphql';
+
+/** A round as everybody may see it, open or closed. */
+export interface ShownRound {
+  readonly id: string;
+  readonly number: number;
+  readonly openedAt: Date;
+  readonly closesAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly statementIds: readonly string[];
+  readonly votesCast: number;
+  readonly votesExpected: number;
+}
+
+/** Somebody on the panel. */
+interface Judge {
+  readonly cityId: string;
+  readonly assessmentId: string;
+  readonly personId: string;
+  /** null: all areas. */
+  readonly areaIds: readonly string[] | null;
+}
 
 interface JudgedOwed {
   readonly judged: number;
@@ -28,7 +47,7 @@ export class VotingLoaders {
   }
 
   /** In their order of opening. */
-  async rounds(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<Round[]> {
+  async rounds(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<ShownRound[]> {
     const voting = await this.voting(context, viewer, assessment);
     const areaOf = (statementId: string) => assessment.model.places.get(statementId)?.area.id;
     return (voting?.rounds ?? []).map((round) => ({
@@ -43,7 +62,7 @@ export class VotingLoaders {
     }));
   }
 
-  async round(context: RequestContext, viewer: CurrentViewer, key: AssessmentKey, roundId: string): Promise<Round | null> {
+  async round(context: RequestContext, viewer: CurrentViewer, key: AssessmentKey, roundId: string): Promise<ShownRound | null> {
     const assessment = await this.assessments.assessment(context, viewer, key);
     if (!assessment) return null;
     return (await this.rounds(context, viewer, assessment)).find(({ id }) => id === roundId) ?? null;
@@ -58,7 +77,7 @@ export class VotingLoaders {
   }
 
   /** How far somebody is in the open round; null when no round is open. */
-  async progress(context: RequestContext, viewer: CurrentViewer, { cityId, assessmentId, personId, areaIds }: Participant): Promise<JudgedOwed | null> {
+  async progress(context: RequestContext, viewer: CurrentViewer, { cityId, assessmentId, personId, areaIds }: Judge): Promise<JudgedOwed | null> {
     const key = { cityId, id: assessmentId };
     const voting = await this.voting(context, viewer, key);
     const assessment = await this.assessments.assessment(context, viewer, key);

@@ -1,4 +1,4 @@
-import type { StatementState } from './voting.graphql';
+import type { StatementState } from './statement-state';
 import type { OwnVoteRow, PanelRow, RoundRow, RoundStatementRow, SettlementRow, VotingRow } from './voting.store';
 import type { StoredResult } from './stored-result';
 

@@ -3,13 +3,12 @@ import type { Confidence } from '@citymark/consensus';
 import { resultOf } from '../../platform/refusal';
 import { Assessment } from '../assessment/assessment.graphql';
 import { StatementBoard } from '../assessment/statement-board.graphql';
+import { StatementStates } from './statement-state';
 import type { SettlementKindName } from './voting.entity';
 
 export const Confidences = { low: 'low', medium: 'medium', high: 'high' } as const satisfies Record<Confidence, Confidence>;
 registerEnumType(Confidences, { name: 'Confidence', description: 'How sure a voter is.' });
 
-export const StatementStates = { waiting: 'waiting', open: 'open', revealed: 'revealed', settled: 'settled', notApplicable: 'notApplicable' } as const;
-export type StatementState = keyof typeof StatementStates;
 registerEnumType(StatementStates, { name: 'StatementState', description: 'Where a statement stands in the voting; waiting: never in a round.' });
 
 export const SettlementKinds = { consensus: 'consensus', stableDissent: 'stable-dissent', leader: 'leader' } as const;

@@ -43,7 +43,7 @@ export const PeoplePageQuery = graphql(`
       id name myRoles
       members { personId name email roles joinedAt }
       invitations { id email name role group internal areaIds state sentAt expiresAt }
-      assessments { id name phase pack { id areas { id name } } }
+      assessments { id name phase pack { id areas { id name } } myParticipation { personId group } }
     }
   }
 `);
@@ -93,6 +93,16 @@ export const HandOverMutation = graphql(`
     handOver(input: $input) {
       __typename
       ... on City { id }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const JoinAsStakeholderMutation = graphql(`
+  mutation JoinAsStakeholder($input: JoinAsStakeholderInput!) {
+    joinAsStakeholder(input: $input) {
+      __typename
+      ... on Participant { personId group }
       ... on Refusal { code sentence field }
     }
   }

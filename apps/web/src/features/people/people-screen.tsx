@@ -8,6 +8,7 @@ import { CITY_UNKNOWN } from './city-screen';
 import { InvitationsList } from './invitations-list';
 import { InviteForm } from './invite-form';
 import { MembersList } from './members-list';
+import { TakePartPanel } from './take-part-panel';
 
 /** Who takes part in a city: members, invitations, and inviting more. */
 export function PeopleScreen({ cityId }: { cityId: string }) {
@@ -21,6 +22,7 @@ export function PeopleScreen({ cityId }: { cityId: string }) {
             <>
               {leads(city) ? <InviteForm city={city} /> : null}
               {leads(city) ? <InvitationsList cityId={city.id} invitations={city.invitations} /> : null}
+              <TakePartPanel city={city} />
               <MembersList city={city} />
             </>
           ) : (

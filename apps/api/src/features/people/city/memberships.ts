@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/unit-of-work';
 import type { CurrentViewer } from '../../../platform/viewer';
 import { PEOPLE_REFUSALS } from '../people.refusals';
 import { endMember, grantRole, lockMember, takeRole } from './city.store';
+import { Leaving } from './leaving';
 import { mustBeAble } from './must-be-able';
 
 export interface MembershipRequest {
@@ -14,7 +15,10 @@ export interface MembershipRequest {
 
 @Injectable()
 export class Memberships {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly leaving: Leaving,
+  ) {}
 
   /** Ends all roles of a member. Their sessions go on, without this city from the next request on. */
   async end(viewer: CurrentViewer, request: MembershipRequest): Promise<void> {
@@ -25,6 +29,7 @@ export class Memberships {
       const roles = await lockMember(tx, cityId, personId);
       if (!roles) throw refuse(PEOPLE_REFUSALS, 'member-unknown', {}, 'personId');
       if (roles.includes('leader')) throw refuse(PEOPLE_REFUSALS, 'leader-stays', {}, 'personId');
+      await this.leaving.leave(tx, { cityId, personId });
       await endMember(tx, cityId, personId);
       tx.record({ kind: 'membership.ended', cityId, data: { personId, roles } });
       return { cityId };

@@ -1,0 +1,68 @@
+// The roadmap of the invented city.
+
+/** @typedef {{ name: string, owner: string, cost: [number, number], days: number, from: string, to: string, status: string, investment: string, partners: string, uplifts: Record<string, number>, after?: number[] }} InventedAction */
+
+/** @type {InventedAction[]} */
+export const ACTIONS = [
+  {
+    name: 'Write the vision anew with residents and businesses',
+    owner: 'Office of the mayor',
+    cost: [60_000, 90_000],
+    days: 120,
+    from: '2027-Q1',
+    to: '2027-Q3',
+    status: 'under-way',
+    investment: 'Facilitators and six evenings in the districts',
+    partners: 'Northhaven University',
+    uplifts: { 'vision-strategy.vision-by-all': 2, 'participation.early-say': 1 },
+  },
+  {
+    name: 'One catalogue of all data holdings',
+    owner: 'Chief data officer',
+    cost: [120_000, 180_000],
+    days: 260,
+    from: '2027-Q1',
+    to: '2027-Q4',
+    status: 'agreed',
+    investment: 'Two data stewards and a catalogue service',
+    partners: '',
+    uplifts: { 'open-sharing.catalogue-of-holdings': 3, 'interoperability-standards.described-in-standard-form': 2, 'analytics-decisions.steward-for-quality': 2 },
+  },
+  {
+    name: 'Open data by default',
+    owner: 'Chief data officer',
+    cost: [80_000, 140_000],
+    days: 180,
+    from: '2028-Q1',
+    to: '2028-Q3',
+    status: 'agreed',
+    investment: 'Legal review, publishing pipeline',
+    partners: 'Neighbouring cities',
+    uplifts: { 'open-sharing.open-unless-reasoned': 3, 'open-sharing.promised-freshness': 2 },
+    after: [1],
+  },
+  {
+    name: 'Residents decide on a share of the budget',
+    owner: 'Department of finance',
+    cost: [900_000, 1_400_000],
+    days: 340,
+    from: '2027-Q2',
+    to: '2028-Q2',
+    status: 'agreed',
+    investment: 'One per cent of the investment budget',
+    partners: 'Citizens’ forum',
+    uplifts: { 'participation.budget-by-residents': 3, 'participation.residents-proposals': 2 },
+  },
+  {
+    name: 'City platform: common building blocks and an exchange hub',
+    owner: 'IT department',
+    cost: [1_200_000, 1_900_000],
+    days: 900,
+    from: '2027-Q2',
+    to: '2028-Q4',
+    status: 'agreed',
+    investment: 'Platform team of four',
+    partners: 'Regional IT association',
+    uplifts: { 'city-platform.common-blocks': 2, 'city-platform.exchange-hub': 2, 'city-platform.developer-sandbox': 2 },
+  },
+];

@@ -1,0 +1,82 @@
+/** @typedef {import('./camera.mjs').Scene} Scene */
+/** @typedef {import('./invented-city.mjs').InventedCity} City */
+/** @typedef {import('./person.mjs').Person} Person */
+
+const inCity = (/** @type {City} */ { cityId }, place = '') => `/cities/${cityId}${place}`;
+const inAssessment = (/** @type {City} */ { cityId, assessmentId }, place = '') => `/cities/${cityId}/a/${assessmentId}${place}`;
+const statement = (/** @type {City} */ city, /** @type {string} */ id) => inAssessment(city, `/statements/${encodeURIComponent(id)}`);
+const panelist = (/** @type {City} */ city, /** @type {number} */ index) => city.panel[index] ?? null;
+
+/** @returns {Scene[]} */
+export const signedOut = () => [
+  { name: 'landing', path: '/', as: null },
+  { name: 'sign-in', path: '/sign-in', as: null },
+  { name: 'outbox', path: '/outbox', as: null },
+  { name: 'not-found', path: '/nothing-here', as: null },
+  { name: 'sign-in-link-used', path: '/sign-in/link#not-a-link-that-anybody-sent', as: null },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const preparing = (city) => [
+  { name: '1-city', path: inCity(city), as: city.leader },
+  { name: '1-people', path: inCity(city, '/people'), as: city.leader },
+  { name: '1-new-city', path: '/cities/new', as: city.leader },
+  { name: '1-new-assessment', path: inCity(city, '/assessments/new'), as: city.leader },
+  { name: '1-overview', path: inAssessment(city), as: city.leader },
+  { name: '1-plan', path: inAssessment(city, '/plan'), as: city.leader },
+  { name: '1-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
+  { name: '1-vote', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
+  { name: '1-account', path: '/account', as: city.leader },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const collecting = (city) => [
+  { name: '2-overview', path: inAssessment(city), as: city.leader },
+  { name: '2-evidence', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null },
+  { name: '2-statement', path: statement(city, city.telling.ordinary), as: city.evidencers[0] ?? null },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const voting = (city) => [
+  { name: '3-overview', path: inAssessment(city), as: city.leader },
+  { name: '3-vote', path: inAssessment(city, '/vote'), as: panelist(city, 7) },
+  { name: '3-vote-done', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
+  { name: '3-statement', path: statement(city, city.telling.ordinary), as: panelist(city, 3) },
+  { name: '3-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const revealed = (city) => [
+  { name: '4-overview', path: inAssessment(city), as: city.leader },
+  { name: '4-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
+  { name: '4-statement-divided', path: statement(city, city.telling.divided), as: city.leader },
+  { name: '4-statement-too-few', path: statement(city, city.telling.tooFew), as: panelist(city, 4) },
+  { name: '4-start', path: '/', as: panelist(city, 4) },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const targeting = (city) => [
+  { name: '5-overview', path: inAssessment(city), as: city.leader },
+  { name: '5-targets', path: inAssessment(city, '/targets'), as: city.leader },
+  { name: '5-roadmap-empty', path: inAssessment(city, '/roadmap'), as: city.leader },
+];
+
+/** @param {City} city @returns {Scene[]} */
+export const planned = (city) => [
+  { name: '6-targets', path: inAssessment(city, '/targets'), as: city.leader },
+  { name: '6-roadmap', path: inAssessment(city, '/roadmap'), as: city.leader },
+  { name: '6-report-draft', path: inAssessment(city, '/report'), as: city.leader },
+  { name: '6-compare-not-yet', path: inAssessment(city, '/compare'), as: city.leader },
+];
+
+/** @param {City} city @param {Person} operator @param {string} packId @returns {Scene[]} */
+export const published = (city, operator, packId) => [
+  { name: '7-overview', path: inAssessment(city), as: city.leader },
+  { name: '7-report', path: inAssessment(city, '/report'), as: city.leader },
+  { name: '7-compare', path: inAssessment(city, '/compare'), as: city.leader },
+  { name: '7-city', path: inCity(city), as: city.leader },
+  { name: '7-start', path: '/', as: city.leader },
+  { name: '7-operator', path: '/operator', as: operator },
+  { name: '7-models', path: '/operator/models', as: operator },
+  { name: '7-model', path: `/models/${packId}`, as: city.leader },
+];
