@@ -74,7 +74,9 @@ async function unpack(packed, folder) {
       writeFileSync(file, content, { mode: 0o755 });
     }
   }
-  const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">font-cache</cachedir></fontconfig>\n`;
+  // A relative cache folder would be made in whatever folder the tests run in.
+  const cache = join(folder, 'font-cache').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
   writeFileSync(join(folder, 'fonts.conf'), fonts);
   await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(folder, 'chromium'), { mode: 0o755 }));
 }

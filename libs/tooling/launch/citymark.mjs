@@ -5,9 +5,9 @@ import { answers, startApi } from './api-process.mjs';
 import { buildWhatChanged } from './build.mjs';
 import { ownOrGivenDatabase } from './database.mjs';
 import { stopRequest } from './stop-request.mjs';
+import { wantedPort } from './wanted-port.mjs';
 
 const HOST = process.env.HOST ?? '127.0.0.1';
-const WANTED_PORT = Number(process.env.PORT ?? 3000);
 const say = (/** @type {string} */ message) => console.log(message);
 
 /**
@@ -15,6 +15,7 @@ const say = (/** @type {string} */ message) => console.log(message);
  * @returns {Promise<number>} the exit code
  */
 export async function runCitymark() {
+  const wanted = wantedPort(process.env.PORT);
   const other = process.env.DATABASE_URL ? undefined : runningElsewhere();
   if (other) {
     say(`Citymark already runs at ${other.address} (process ${other.pid}).`);
@@ -24,7 +25,7 @@ export async function runCitymark() {
   await buildWhatChanged();
   const database = await ownOrGivenDatabase(say);
   try {
-    return await serve(database.url, stopped);
+    return await serve(database.url, wanted, stopped);
   } finally {
     await database.stop();
   }
@@ -32,11 +33,12 @@ export async function runCitymark() {
 
 /**
  * @param {string} databaseUrl
+ * @param {number} wanted
  * @param {Promise<'stop'>} stopped
  */
-async function serve(databaseUrl, stopped) {
-  const port = await freePort(WANTED_PORT, HOST);
-  if (port !== WANTED_PORT) say(`Port ${WANTED_PORT} is used by another program; taking ${port}.`);
+async function serve(databaseUrl, wanted, stopped) {
+  const port = await freePort(wanted, HOST);
+  if (wanted !== 0 && port !== wanted) say(`Port ${wanted} is used by another program; taking ${port}.`);
   const address = `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${port}`;
 
   const api = startApi({

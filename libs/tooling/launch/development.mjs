@@ -6,6 +6,7 @@ import { startApi } from './api-process.mjs';
 import { ownOrGivenDatabase } from './database.mjs';
 import { runScript } from './run.mjs';
 import { stopRequest } from './stop-request.mjs';
+import { wantedPort } from './wanted-port.mjs';
 
 const QUIET_MS = 150;
 const say = (/** @type {string} */ message) => console.log(`[dev] ${message}`);
@@ -13,7 +14,7 @@ const say = (/** @type {string} */ message) => console.log(`[dev] ${message}`);
 /** Runs until a signal. A source that does not compile is reported, and the last API that worked keeps running. */
 export async function runDevelopment() {
   const database = await ownOrGivenDatabase(say);
-  const port = await freePort(Number(process.env.PORT ?? 3000));
+  const port = await freePort(wantedPort(process.env.PORT));
   const environment = {
     NODE_ENV: 'development',
     DATABASE_URL: database.url,

@@ -29,7 +29,8 @@ export class WebApp implements OnModuleInit {
     const express = this.adapter.httpAdapter.getInstance<Express>();
     const page = join(this.config.webDir, 'index.html');
     express.use((request: Request, response: Response, next: NextFunction) => {
-      const asked = request.method === 'GET' && request.accepts(['html', 'json']) === 'html';
+      const wantsPage = request.path === '/' || request.accepts(['json', 'html']) === 'html';
+      const asked = request.method === 'GET' && wantsPage;
       if (!asked || !existsSync(page)) return next();
       response.setHeader('cache-control', 'no-cache');
       response.sendFile(page);

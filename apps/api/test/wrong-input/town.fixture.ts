@@ -11,8 +11,7 @@ export const NOBODY = '0192f000-0000-7000-8000-00000000dead';
 
 export const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const PEOPLE = ['leader', 'evidencer', 'stakeholder', 'observer', 'stranger', 'operator', 'foreigner', 'signedOut'] as const;
-export type Somebody = (typeof PEOPLE)[number];
+export type Somebody = 'leader' | 'evidencer' | 'stakeholder' | 'observer' | 'stranger' | 'operator' | 'foreigner' | 'signedOut';
 export type PhaseOfTown = 'preparing' | 'collecting' | 'voting' | 'targeting' | 'published';
 
 /** A city with an assessment in every phase, somebody of every role, and a second city. */

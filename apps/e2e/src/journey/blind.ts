@@ -1,7 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 
 /** Fields that would tell somebody's level or a statistic. They may be there, but empty, while a round is open. */
-const TELLING = new Set(['counts', 'median', 'agreement', 'shareWithinOne', 'disagreementIndex', 'settledLevel', 'upperLevel', 'result', 'settlement', 'reasons', 'conditions', 'agenda']);
+const TELLING = new Set(['counts', 'median', 'mean', 'agreement', 'shareWithinOne', 'disagreementIndex', 'settledLevel', 'upperLevel', 'result', 'settlement', 'reasons', 'conditions', 'agenda']);
 /** Levels that are nobody's vote: of the model's texts and scale, proposed by evidencers, and one's own vote. */
 const OPEN_TO_ALL = new Set(['levels', 'scale', 'proposal', 'proposals', 'myVote']);
 

@@ -23,8 +23,10 @@ export function shownFigures(levels: readonly number[], before: readonly number[
 
 /** The counts in the table beside the chart of a round. */
 export async function countsOnScreen(page: Page, roundNumber: number): Promise<number[]> {
-  const table = page.getByRole('region', { name: `Votes by level in round ${roundNumber}, as a table` });
-  await page.locator('figure', { hasText: `Votes by level in round ${roundNumber}` }).locator('summary').click();
+  const figure = page.locator('figure', { hasText: `Votes by level in round ${roundNumber}` });
+  await figure.locator('summary').click();
+  const table = figure.locator('table');
+  await table.waitFor();
   return (await table.locator('td').allInnerTexts()).map(Number);
 }
 

@@ -59,7 +59,10 @@ export async function projectionOnScreen(page: Page): Promise<{ from: string; to
 
 /** The cells of a chart's table, a row each. */
 export async function chartTable(page: Page, title: string): Promise<string[][]> {
-  await page.locator('figure', { hasText: title }).locator('summary').click();
-  const rows = await page.getByRole('region', { name: `${title}, as a table` }).locator('tbody tr').all();
+  const figure = page.locator('figure', { hasText: title });
+  await figure.locator('summary').click();
+  const table = figure.locator('table');
+  await table.waitFor();
+  const rows = await table.locator('tbody tr').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }

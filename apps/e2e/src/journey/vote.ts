@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { Graphql } from '../server/graphql';
-import type { Ballot } from './ballots';
+import { ballotOf, type Ballot } from './ballots';
+import { apiOf } from './browsers';
+import { ON_THE_PHONE } from './people';
+import type { World } from './world';
 
 /** Opens a round on everything that is not settled. */
 export async function openRound(page: Page, base: string, number: number): Promise<void> {
@@ -39,20 +41,36 @@ export async function judgeByKeyboard(page: Page, base: string, ballots: readonl
 
 /** Waits until the server has acknowledged so many votes of this person. */
 export async function allSent(page: Page, saved: number, total: number): Promise<void> {
-  await page.getByRole('progressbar', { name: 'Judged' }).or(page.getByText(`${saved} of ${total}`)).first().waitFor();
-  await page.waitForFunction(([done, of]) => document.body.innerText.includes(`${done} of ${of}`), [saved, total] as const);
+  await page.getByRole('progressbar', { name: `Judged: ${saved} of ${total}` }).waitFor();
 }
 
-export interface RoundIds {
-  readonly cityId: string;
-  readonly assessmentId: string;
-  readonly roundId: string;
+const ON_SCREEN = 3;
+
+/** The four at desks judge three statements each by the keyboard, and the rest all at once, as a device that was out of reach does. */
+export async function judgeAtDesks(here: World): Promise<void> {
+  const total = here.statementIds.length;
+  const places = here.statementIds.map((_, place) => place);
+  for (const [person, page] of here.judges.entries()) {
+    if (person === ON_THE_PHONE) continue;
+    await judgeByKeyboard(page, here.base, places.slice(0, ON_SCREEN).map((place) => ballotOf(person, place)), total);
+    await allSent(page, ON_SCREEN, total);
+  }
+  await sendVotes(here, 1, places.slice(ON_SCREEN));
 }
 
-/** Sends many votes at once, as the outbox of a phone that was out of reach does. */
-export async function castVotes(api: Graphql, ids: RoundIds, votes: readonly { statementId: string; ballot: Ballot }[]): Promise<void> {
-  const sent = votes.map(({ statementId, ballot: { level, reason } }) => ({ statementId, level, confidence: 'medium', reason: reason === '' ? null : reason }));
-  await api.run('castVotes', { ...ids, votes: sent }, '... on Assessment { id }');
+/** Sends the votes of the four at desks with the cookies of their own browsers. */
+export async function sendVotes(here: World, round: 1 | 2, places: readonly number[]): Promise<void> {
+  const { openRound: open } = await here.assessment<{ openRound: { id: string } }>(here.leader, 'openRound { id }');
+  const desks = here.judges.flatMap((page, person) => (person === ON_THE_PHONE ? [] : [{ page, person }]));
+  await Promise.all(
+    desks.map(({ page, person }) => {
+      const votes = places.map((place) => {
+        const { level, reason } = ballotOf(person, place, round);
+        return { statementId: here.statementIds[place], level, confidence: 'medium', reason: reason === '' ? null : reason };
+      });
+      return apiOf(page).run('castVotes', { ...here.ids, roundId: open.id, votes }, '... on Assessment { id }');
+    }),
+  );
 }
 
 export async function closeRound(page: Page, base: string, number: number): Promise<void> {

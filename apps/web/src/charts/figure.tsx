@@ -11,7 +11,8 @@ export interface FigureProps {
   title: string;
   /** The same figures as text, behind "Show as a table". */
   table: FigureTable;
-  height: number;
+  /** In pixels, or as high as what is drawn. */
+  height: number | 'auto';
   titleHidden?: boolean;
   children: ReactNode;
 }
@@ -28,7 +29,7 @@ export function Figure({ title, table, height, titleHidden = false, children }: 
       </div>
       <details className={styles.details}>
         <summary>Show as a table</summary>
-        <div className={styles.figures}>
+        <div className={styles.figures} role="region" aria-label={`${title}, as a table`}>
           <table>
             <caption className="cm-hidden">{title}</caption>
             <thead>

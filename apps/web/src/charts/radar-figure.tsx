@@ -2,7 +2,9 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Responsi
 import { ChartLegend } from './chart-legend';
 import { AXIS, cellText, GRID_COLOUR, HIGHEST_LEVEL, SERIES_LOOKS, type Series } from './chart-look';
 import { Figure } from './figure';
+import { LevelRows } from './level-rows';
 import { RadarLabel, type RadarLabelProps } from './radar-label';
+import { useNarrow } from './use-narrow';
 
 export interface RadarRow {
   id: string;
@@ -19,8 +21,15 @@ export interface RadarFigureProps {
   height?: number;
 }
 
+/** More corners than this need a large figure, and rows instead on a narrow screen. */
+const FEW_CORNERS = 8;
+const LARGE = 620;
+
 /** Levels 0..7 of several areas or sub-domains: as they are, as they are meant to be, and those of peers. */
 export function RadarFigure({ title, titleHidden, rows, series, height = 440 }: RadarFigureProps) {
+  const narrow = useNarrow();
+  const many = rows.length > FEW_CORNERS;
+  const asRows = many && narrow;
   const data = rows.map(({ label, values }) => ({ label, ...values }));
   const table = {
     head: ['', ...series.map(({ label }) => label)],
@@ -29,9 +38,9 @@ export function RadarFigure({ title, titleHidden, rows, series, height = 440 }: 
   return (
     <>
       <ChartLegend series={series} />
-      <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={height}>
-        <ResponsiveContainer width="100%" height="100%">
-          <RadarChart accessibilityLayer={false} data={data} outerRadius="64%" margin={{ top: 8, right: 50, bottom: 8, left: 50 }}>
+      <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={asRows ? 'auto' : many ? LARGE : height}>
+        {asRows ? <LevelRows rows={rows} series={series} /> : <ResponsiveContainer width="100%" height="100%">
+          <RadarChart accessibilityLayer={false} data={data} outerRadius={many ? '86%' : '70%'} margin={{ top: 44, right: 60, bottom: 44, left: 60 }}>
             <PolarGrid stroke={GRID_COLOUR} strokeOpacity={0.45} />
             <PolarAngleAxis dataKey="label" tick={(props: RadarLabelProps) => <RadarLabel {...props} />} />
             <PolarRadiusAxis domain={[0, HIGHEST_LEVEL]} tickCount={HIGHEST_LEVEL + 1} angle={90} tick={{ ...AXIS.tick, fontSize: 11 }} axisLine={false} />
@@ -52,7 +61,7 @@ export function RadarFigure({ title, titleHidden, rows, series, height = 440 }: 
               );
             })}
           </RadarChart>
-        </ResponsiveContainer>
+        </ResponsiveContainer>}
       </Figure>
     </>
   );

@@ -1,24 +1,25 @@
 export interface RadarLabelProps {
   x?: number | string;
   y?: number | string;
-  /** Height of the middle of the figure. */
+  /** The middle of the figure. */
+  cx?: number | string;
   cy?: number | string;
   textAnchor?: 'start' | 'middle' | 'end' | 'inherit';
   payload?: { value?: unknown };
 }
 
-const LONGEST_LINE = 13;
-const LINE_HEIGHT = 13;
+const LONGEST_LINE = 16;
+const LINE_HEIGHT = 14;
 
-/** A label of a radar in short lines, so that it fits beside the figure on a phone too. */
-export function RadarLabel({ x = 0, y = 0, cy = 0, textAnchor = 'middle', payload }: RadarLabelProps) {
+/** A label of a radar in short lines that grow away from the figure, so that neighbours leave each other room. */
+export function RadarLabel({ x = 0, y = 0, cx = 0, cy = 0, textAnchor = 'middle', payload }: RadarLabelProps) {
   const lines = shortLines(String(payload?.value ?? ''));
-  const height = (lines.length - 1) * LINE_HEIGHT;
-  // Beside the figure the middle line is level with the point; above and below, the lines grow away from it.
-  const above = textAnchor === 'middle' ? (Number(y) < Number(cy) ? height + LINE_HEIGHT / 2 : -LINE_HEIGHT / 2) : height / 2;
-  const top = Number(y) - above;
+  const distance = Math.hypot(Number(x) - Number(cx), Number(y) - Number(cy)) || 1;
+  const upward = (Number(cy) - Number(y)) / distance;
+  // Level with its point at the sides, all above it at the top, all below it at the bottom.
+  const top = Number(y) - (lines.length - 1) * LINE_HEIGHT * ((1 + upward) / 2);
   return (
-    <text textAnchor={textAnchor} dominantBaseline="middle" fill="var(--cm-text)" fontSize={12}>
+    <text textAnchor={textAnchor} dominantBaseline="middle" fill="var(--cm-text)" fontSize={12.5}>
       {lines.map((line, index) => (
         <tspan key={`${index}-${line}`} x={x} y={top + index * LINE_HEIGHT}>
           {line}
@@ -28,7 +29,7 @@ export function RadarLabel({ x = 0, y = 0, cy = 0, textAnchor = 'middle', payloa
   );
 }
 
-/** Breaks between words into lines of about 13 letters. */
+/** Breaks between words into lines of about 16 letters. */
 export function shortLines(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

@@ -1,5 +1,6 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Mark } from './mark';
 import styles from './level-picker.module.css';
 
 export interface LevelName {
@@ -70,7 +71,7 @@ export function LevelPicker({ legend, legendHidden = false, value, onChange, lev
               ) : null}
             </span>
             <span className={styles.tick} aria-hidden="true">
-              ✓
+              <Mark kind="tick" />
             </span>
           </label>
         ))}

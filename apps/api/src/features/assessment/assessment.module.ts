@@ -16,6 +16,7 @@ import { LetGo } from './let-go';
 import { NextStepProbes } from './next-step-probes';
 import { OwnGates } from './own-gates';
 import { OwnNextSteps } from './own-next-steps';
+import { PanelInvitations } from './panel-invitations';
 import { ParticipantResolver } from './participant.resolver';
 import { ReadAssessment } from './read-assessment';
 import { StartAssessment } from './start-assessment';
@@ -29,7 +30,7 @@ const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment,
 @Module({
   imports: [PeopleModule, ModelModule],
   controllers: [CalendarController],
-  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, ...RESOLVERS],
+  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, PanelInvitations, ...RESOLVERS],
   exports: FOR_LATER_FEATURES,
 })
 export class AssessmentModule {}

@@ -12,6 +12,7 @@ export const ASSESSMENT_REFUSALS = {
   'must-stay': ({ sentence }) => String(sentence),
   'unknown-area': ({ id }) => `The model of this assessment has no area ${id}.`,
   'not-assignable': () => 'Statements are assigned to a leader, deputy or evidencer of the city.',
+  'panel-over': () => 'The as-is state of this assessment is frozen: nobody is invited to judge it any more.',
   'already-takes-part': () => 'You take part in this assessment already.',
   'not-staff': () => 'Only a leader, deputy or evidencer can join the panel alone; others are invited by a leader.',
   'ask-for-invitation': () => 'Please ask a leader of the city to invite you to the panel.',

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
 import { ASSESSMENT_REFUSALS } from './assessment.refusals';
+import { knownAreas } from './known-areas';
 import { canStillJudge, type LoadedAssessment } from './loaded-assessment';
 import { findParticipant, insertParticipant } from './participant.store';
 
@@ -37,7 +38,7 @@ export class JoinAsStakeholder {
     return this.unitOfWork.inTransaction(viewer, { operation: 'joinAsStakeholder', requestId, input, cityId }, async (tx) => {
       const assessment = await this.access.requireAssessment(tx, viewer, cityId, assessmentId);
       checkMayJoin(viewer, assessment);
-      const areaIds = areasOf(assessment, input.areaIds ?? null);
+      const areaIds = knownAreas(assessment, input.areaIds ?? null);
       if (await findParticipant(tx, assessment, personId)) throw refuse(ASSESSMENT_REFUSALS, 'already-takes-part');
       await letIn(tx, { cityId, assessmentId, personId, group: input.group, internal: true, areaIds });
       tx.record({ kind: 'participant.joined', cityId, data: { assessmentId, personId, group: input.group, areaIds } });
@@ -49,13 +50,6 @@ export class JoinAsStakeholder {
 function checkMayJoin(viewer: CurrentViewer, assessment: LoadedAssessment): void {
   if (!accessViewer(viewer, assessment.cityId).roles.some((role) => STAFF.includes(role))) throw refuse(ASSESSMENT_REFUSALS, 'not-staff');
   if (!canStillJudge(assessment)) throw denied('wrong-phase');
-}
-
-function areasOf({ model }: LoadedAssessment, areaIds: readonly string[] | null): string[] | null {
-  if (areaIds === null) return null;
-  const unknown = areaIds.find((id) => !model.pack.areas.some((area) => area.id === id));
-  if (unknown !== undefined) throw refuse(ASSESSMENT_REFUSALS, 'unknown-area', { id: unknown }, 'areaIds');
-  return [...new Set(areaIds)];
 }
 
 async function letIn(tx: Tx, participant: Parameters<typeof insertParticipant>[1]): Promise<void> {

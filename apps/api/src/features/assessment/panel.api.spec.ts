@@ -56,6 +56,19 @@ describe('the panel and its plan', () => {
     );
   });
 
+  test('nobody is invited to an area that the model does not have, or once the targets are being set', async () => {
+    const id = await anAssessment(espoo, { name: 'Invitations' });
+    const invite = (changes: Record<string, unknown>) =>
+      refusalOf(espoo.leader, 'invite', { cityId: espoo.id, email: 'sanna@example.org', role: 'stakeholder', assessmentId: id, group: 'citizens', internal: false, ...changes });
+    expect(await invite({ areaIds: ['use-of-data', 'moon'] })).toEqual({ code: 'unknown-area', field: 'areaIds', sentence: 'The model of this assessment has no area moon.' });
+    expect(await invite({ assessmentId: request() })).toMatchObject({ code: 'assessment-unknown' });
+    await app.sql(`update assessment set phase = 'targeting' where id = $1`, [id]);
+    expect(await invite({ areaIds: ['use-of-data'] })).toMatchObject({ code: 'panel-over', field: 'assessmentId' });
+    expect(await app.outbox('sanna@example.org')).toEqual([]);
+    await app.sql(`update assessment set phase = 'voting' where id = $1`, [id]);
+    expect(await invite({ areaIds: ['use-of-data'] })).toBeNull();
+  });
+
   test('nobody joins once the targets are being set', async () => {
     const id = await anAssessment(espoo, { name: 'Late' });
     await app.sql(`update assessment set phase = 'targeting' where id = $1`, [id]);

@@ -81,7 +81,7 @@ describe('what the database holds of the benchmark', () => {
     const { cityId, assessmentId } = peer;
     const variables = { cityId, id: assessmentId };
     const queries = [
-      'query ($cityId: ID!) { city(id: $cityId) { name assessments { id statements { applicable } } } }',
+      'query ($cityId: ID!) { city(id: $cityId) { name assessments { id statements { settlement { level } result { counts median } proposal { level } } } } }',
       'query ($cityId: ID!, $id: ID!) { assessment(cityId: $cityId, id: $id) { name contribution { areaIds } rollUp { overall { mean } } } }',
       'query ($cityId: ID!, $id: ID!) { comparison(cityId: $cityId, assessmentId: $id, filter: {}) { sentence figures { median } } }',
     ];

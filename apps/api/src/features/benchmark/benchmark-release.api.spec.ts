@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { createTestApp, type TestApp } from '../../../test/test-app';
 import type { TestClient } from '../../../test/test-client';
 import { request } from '../../../test/world';
@@ -146,6 +148,20 @@ describe('releases of the benchmark', () => {
     expect(outcomes[0]).toEqual(outcomes[1]);
     expect(outcomes.slice(1).filter(({ release }) => release !== null)).toHaveLength(1);
     expect(await publish(operator, requestId)).toEqual(outcomes[0]);
+  });
+
+  test('a release waits until another process has finished its own', async () => {
+    await contributors(app, 10);
+    const elsewhere = new Client({ connectionString: app.config.databaseUrl });
+    await elsewhere.connect();
+    await elsewhere.query('begin');
+    await elsewhere.query(`select pg_advisory_xact_lock(hashtextextended('citymark.release', 0))`);
+    const waiting = publish(operator);
+    await pause(300);
+    expect(await app.sql('select from release')).toEqual([]);
+    await elsewhere.query('commit');
+    expect((await waiting).release).toMatchObject({ number: 1 });
+    await elsewhere.end();
   });
 
   test('twenty-five cities of one cell are dealt into blocks of twelve and thirteen', async () => {

@@ -51,7 +51,7 @@ export class Contribute {
         key: this.opaque('city', cityId),
         epoch: await store.epochOf(tx, assessment),
         period,
-        controllers: city.leaders.map((leader) => this.opaque('controller', leader + cityId)),
+        controllers: city.leaders.map((leader) => this.opaque('controller', leader)),
         region: country?.region ?? null,
         incomeGroup: country?.incomeGroup ?? null,
         populationBand: populationBand(city.population),

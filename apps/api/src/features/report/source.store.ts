@@ -14,14 +14,16 @@ export async function findCityFacts(tx: Tx, cityId: string): Promise<CityFacts |
   return row ?? null;
 }
 
-/** The group of everybody who judged something, in no order; who they are is not asked. Complete only for those who lead the city. */
+/**
+ * The group of everybody who judged something, the last one that they voted for, whether or not they still belong to the city; who they
+ * are is not asked. Complete only for those who lead the city, once every round is closed.
+ */
 export async function findPanelGroups(tx: Tx, { cityId, id }: AssessmentKey): Promise<StakeholderGroup[]> {
   const rows = await tx.query<{ group: StakeholderGroup }>(
-    `select p.stakeholder_group as "group" from participant p
-     where p.city_id = $1 and p.assessment_id = $2 and exists (
-       select 1 from round_participation j join round r on r.city_id = j.city_id and r.id = j.round_id
-       where j.city_id = p.city_id and j.person_id = p.person_id and r.assessment_id = p.assessment_id and j.judged > 0)
-     order by p.stakeholder_group`,
+    `select v.stakeholder_group as "group"
+     from (select distinct on (v.person_id) v.stakeholder_group from vote v join round r on r.city_id = v.city_id and r.id = v.round_id
+       where v.city_id = $1 and r.assessment_id = $2 order by v.person_id, v.cast_at desc) v
+     order by v.stakeholder_group`,
     [cityId, id],
   );
   return rows.map(({ group }) => group);

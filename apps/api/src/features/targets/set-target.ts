@@ -1,4 +1,3 @@
-import { validateTarget, type PriorityLevel } from '@citymark/scoring';
 import { Injectable } from '@nestjs/common';
 import { denied, refuse } from '../../platform/domain-error';
 import { UnitOfWork } from '../../platform/unit-of-work';
@@ -7,6 +6,7 @@ import { AssessmentAccess } from '../assessment/assessment-access';
 import { ReadTargets } from './read-targets';
 import { figuresOf, resultsOf } from './as-is';
 import { saveTarget } from './target.store';
+import { targetProblems } from './target-problems';
 import { TARGET_REFUSALS } from './targets.refusals';
 
 export interface SetTargetCommand {
@@ -39,9 +39,7 @@ export class SetTarget {
       const figure = figures.subDomains.find(({ id }) => id === subDomainId);
       if (!figure) throw refuse(TARGET_REFUSALS, 'unknown-sub-domain', { id: subDomainId }, 'subDomainId');
       if (!(figure.applicable > 0)) throw refuse(TARGET_REFUSALS, 'nothing-applies', {}, 'subDomainId');
-      // Targets are set before publication, which can only come later: what holds from today holds from then.
-      const publishedAt = dayOf(assessment.publishedAt ?? tx.now);
-      const problems = validateTarget({ asIs: figure.mean, target: level, date: due, publishedAt, reason });
+      const problems = targetProblems({ asIs: figure.mean, level, due, reason }, tx.now);
       if (problems.length > 0) throw refuse(TARGET_REFUSALS, 'target-not-possible', { sentences: problems.join(' ') });
       await saveTarget(tx, { cityId, assessmentId, subDomainId, priority, importance, level, due, reason, setBy: viewer.personId, setAt: tx.now });
       tx.record({ kind: 'target.set', cityId, data: { assessmentId, subDomainId, priority, importance, level, due } });
@@ -49,5 +47,3 @@ export class SetTarget {
     });
   }
 }
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

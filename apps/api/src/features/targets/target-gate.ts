@@ -7,6 +7,8 @@ import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { NextStepProbes, URGENCY, type UrgentStep } from '../assessment/next-step-probes';
 import { figuresOf, resultsOf } from './as-is';
 import { ReadTargets } from './read-targets';
+import { targetProblems } from './target-problems';
+import type { TargetView } from './target-view';
 
 /** Measures how many sub-domains have their target: the gate before publishing, and what a leader does until then. */
 @Injectable()
@@ -35,17 +37,31 @@ export class TargetGate implements OnModuleInit {
     const outcomes = await this.reading.outcomesIn(tx, assessment);
     const figures = figuresOf(assessment.model.pack, resultsOf(outcomes));
     const needed = new Set(figures.subDomains.filter(({ applicable }) => applicable > 0).map(({ id }) => id));
-    const targets = await this.reading.targetsIn(tx, assessment, outcomes);
-    return { needed: needed.size, set: targets.filter(({ set, subDomainId }) => set && needed.has(subDomainId)).length };
+    const targets = (await this.reading.targetsIn(tx, assessment, outcomes)).filter(({ set, subDomainId }) => set && needed.has(subDomainId));
+    const broken = targets.flatMap((target) => brokenBy(target, tx.now).map((problem) => `${nameOf(assessment, target.subDomainId)}: ${problem}`).slice(0, 1));
+    return { needed: needed.size, set: targets.length - broken.length, broken };
   }
 }
 
 export interface TargetCounts {
   readonly needed: number;
+  /** Targets that are set and hold. */
   readonly set: number;
+  /** A sentence for each target that held when it was set and no longer does. */
+  readonly broken: readonly string[];
 }
 
+/** The as-is may have been judged again since, or the day may have passed. */
+function brokenBy({ asIs, level, due, reason }: TargetView, now: Date): string[] {
+  if (level === null || due === null) return [];
+  return targetProblems({ asIs, level, due, reason }, now);
+}
+
+const nameOf = ({ model }: LoadedAssessment, id: string): string =>
+  model.pack.areas.flatMap(({ subDomains }) => subDomains).find((subDomain) => subDomain.id === id)?.name ?? id;
+
 /** Every sub-domain that applies has a target; nothing counted is not met. */
-export function measure({ needed, set }: TargetCounts): GateMeasurement {
-  return { met: needed > 0 && set >= needed, sentence: `${set} of ${needed} sub-domains have a target.` };
+export function measure({ needed, set, broken }: TargetCounts): GateMeasurement {
+  const sentences = [`${set} of ${needed} sub-domains have a target.`, ...broken];
+  return { met: needed > 0 && set >= needed, sentence: sentences.join(' ') };
 }

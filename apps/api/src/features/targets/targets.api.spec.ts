@@ -137,6 +137,13 @@ describe('targets', () => {
     expect(before.assessment.nextSteps).toContainEqual({ id: 'set-targets', route: 'targets', done: 1, total: 19 });
     for (const subDomainId of SUB_DOMAIN_IDS.filter((_, at) => at !== 1)) await set({ subDomainId, level: 6 });
     expect(gate(await city.leader.expect<Seen>(READ, city.key))).toMatchObject({ met: true });
+    // Judged again since, or the day has passed: what held when it was set holds no longer.
+    await app.sql('update target set level = 0 where city_id = $1 and sub_domain_id = $2', [city.cityId, SUB_DOMAIN_IDS[2]]);
+    await app.sql(`update target set due = '2026-01-01' where city_id = $1 and sub_domain_id = $2`, [city.cityId, SUB_DOMAIN_IDS[3]]);
+    const broken = gate(await city.leader.expect<Seen>(READ, city.key));
+    expect(broken).toMatchObject({ met: false, sentence: expect.stringMatching(/^17 of 19 sub-domains have a target\. [A-Z][^.:]+: The target 0 is below the as-is/) });
+    expect(broken?.sentence).toContain('The target date 2026-01-01 must be after');
+    expect((await refusalOf(city.leader, 'publishReport', { requestId: request(), cityId: city.cityId, assessmentId: city.assessmentId })).code).toBe('gate-not-met');
   });
 
   test('below 80 % settled there is no figure, and a target may still be set', async () => {

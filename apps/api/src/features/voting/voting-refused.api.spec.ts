@@ -108,6 +108,13 @@ describe('voting', () => {
     expect([all.filter((state) => state === 'open').length, all.filter((state) => state === 'notApplicable').length]).toEqual([99, 1]);
     await app.sql("update round set closes_at = now() - interval '1 second' where id = $1", [round]);
     expect((await cast(voter, {})).sentence).toBe('The time for this round is over; your vote was not counted.');
+    const steps = async (person: Person) => {
+      const query = 'query ($c: ID!, $a: ID!) { assessment(cityId: $c, id: $a) { nextSteps { id sentence } } }';
+      const seen = await person.expect<{ assessment: { nextSteps: { id: string; sentence: string }[] } }>(query, { c: panel.city.cityId, a: panel.city.assessmentId });
+      return seen.assessment.nextSteps.map(({ sentence }) => sentence).join(' ');
+    };
+    expect(await steps(voter)).toContain('The time for round 2 is over: no vote is counted any more.');
+    expect(await steps(panel.city.leader)).toContain('its time is over, and 0 of');
     await panel.close(round);
     expect((await answerOf(panel.city.leader, 'closeRound', panel.input({ roundId: round }))).code).toBe('round-closed-already');
   });

@@ -22,9 +22,9 @@ export class VotingSteps implements OnModuleInit {
     const [row] = await findVoting(tx, [assessment]);
     if (!row) return [];
     const voting = new VotingView(row);
-    const steps = judge(voting, viewer.personId, assessment);
+    const steps = judge(voting, viewer.personId, assessment, tx.now);
     if (!can(accessViewer(viewer, assessment.cityId), 'round.open', assessment).allowed) return steps;
-    if (voting.openRound) return [...steps, close(voting, voting.openRound, assessment)];
+    if (voting.openRound) return [...steps, close(voting, voting.openRound, assessment, tx.now)];
     const { applicable, settled } = await countSettled(tx, assessment);
     return [...steps, ...openOrSettle(voting, settled, applicable)];
   }
@@ -35,22 +35,30 @@ const areaIn =
   (statementId: string) =>
     model.places.get(statementId)?.area.id;
 
-function judge(voting: VotingView, personId: string, assessment: LoadedAssessment): UrgentStep[] {
+const isOver = ({ closesAt }: RoundView, now: Date): boolean => closesAt !== null && !(now < new Date(closesAt));
+
+function judge(voting: VotingView, personId: string, assessment: LoadedAssessment, now: Date): UrgentStep[] {
   const own = voting.panel.find((one) => one.personId === personId);
   if (!own) return [];
   const round = voting.openRound;
   if (!round) return [{ id: 'wait-for-round', sentence: 'No round is open now; there is nothing for you to judge.', route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
+  if (isOver(round, now)) {
+    const sentence = `The time for round ${round.number} is over: no vote is counted any more. The result is shown once a leader closes the round.`;
+    return [{ id: 'wait-for-result', sentence, route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
+  }
   const total = voting.asked(round, own.areaIds, areaIn(assessment));
   const done = Math.min(voting.judged(round, personId), total);
   const sentence = done < total ? `You have judged ${done} of ${total} statements.` : `You have judged all ${total} statements. You can change a vote until the round is closed.`;
   return [{ id: 'judge-statements', sentence, route: 'vote', done, total, urgency: done < total ? URGENCY.othersWait : URGENCY.nothingToDo }];
 }
 
-function close(voting: VotingView, round: RoundView, assessment: LoadedAssessment): UrgentStep {
+function close(voting: VotingView, round: RoundView, assessment: LoadedAssessment, now: Date): UrgentStep {
   const total = voting.votesExpected(round, areaIn(assessment));
   const done = Math.min(voting.votesCast(round), total);
-  const complete = done >= total;
-  const sentence = `Round ${round.number} is open: ${done} of ${total} votes are in. ${complete ? 'Close it to see the result.' : 'Close it when enough have judged.'}`;
+  const over = isOver(round, now);
+  const complete = over || done >= total;
+  const state = over ? 'its time is over' : 'it is open';
+  const sentence = `Round ${round.number}: ${state}, and ${done} of ${total} votes are in. ${complete ? 'Close it to see the result.' : 'Close it when enough have judged.'}`;
   return { id: 'close-round', sentence, route: 'agenda', done, total, urgency: complete ? URGENCY.othersWait : URGENCY.whenThereIsTime };
 }
 

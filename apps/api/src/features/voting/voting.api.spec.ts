@@ -109,14 +109,14 @@ describe('voting', () => {
     for (const { body } of events) expect(Object.keys((JSON.parse(body) as { data: object }).data).sort()).toEqual(['assessmentId', 'count', 'roundId']);
   });
 
-  test('a thousand duplicated and reordered submissions of ten people leave exactly the last vote of each', async () => {
+  test('four hundred duplicated and reordered submissions of ten people leave exactly the last vote of each', async () => {
     const statements = [fresh(), fresh(), fresh()];
     const round = await panel.open(statements);
     const last = new Map<string, number>();
     await Promise.all(
       panel.city.stakeholders.map(async (person, index) => {
         const sent: Record<string, unknown>[] = [];
-        for (let step = 0; step < 20; step++) {
+        for (let step = 0; step < 8; step++) {
           const statementId = statements[step % 3] ?? '';
           const level = (index * 5 + step * 3) % 8;
           const input = panel.input({ roundId: round, statementId, level, confidence: 'medium' });

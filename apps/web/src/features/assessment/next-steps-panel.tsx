@@ -1,5 +1,6 @@
 import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
+import { Mark } from '../../ui/mark';
 import { Panel } from '../../ui/panel';
 import type { OverviewAssessment } from './assessment-answer';
 import styles from './next-steps-panel.module.css';
@@ -28,7 +29,7 @@ export function NextStepsPanel({ cityId, assessmentId, steps }: NextStepsPanelPr
                   </span>
                 ) : null}
                 <span aria-hidden="true" className={styles.arrow}>
-                  →
+                  <Mark kind="on" />
                 </span>
               </RouteLink>
             </li>

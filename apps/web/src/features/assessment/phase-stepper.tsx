@@ -1,4 +1,5 @@
 import type { Phase } from '../../gql/graphql';
+import { Mark } from '../../ui/mark';
 import { PHASE_NAMES } from '../../ui/vocabulary';
 import { dateRange } from './date-range';
 import styles from './phase-stepper.module.css';
@@ -21,7 +22,7 @@ export function PhaseStepper({ phase, plan }: PhaseStepperProps) {
         return (
           <li key={step} className={styles.step} data-place={place} aria-current={place === 'now' ? 'step' : undefined}>
             <span className={styles.mark} aria-hidden="true">
-              {place === 'done' ? '✓' : index + 1}
+              {place === 'done' ? <Mark kind="tick" /> : index + 1}
             </span>
             <span className={styles.words}>
               <span className={styles.name}>{PHASE_NAMES[step]}</span>

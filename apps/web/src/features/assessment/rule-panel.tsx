@@ -24,7 +24,7 @@ export function RulePanel({ rule, changes }: Pick<OverviewAssessment, 'rule' | '
           <ol className={styles.list}>
             {changes.map(({ from, to, reason, by, at }) => (
               <li key={at}>
-                {PHASE_NAMES[from]} → {PHASE_NAMES[to]}, {by}, {moment(at)}
+                {PHASE_NAMES[from]} to {PHASE_NAMES[to].toLowerCase()}, {by}, {moment(at)}
                 {reason ? <span className={styles.reason}>“{reason}”</span> : null}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
+import { Mark } from '../../ui/mark';
 import { Row } from '../../ui/stack';
 
 interface StatementPagerProps {
@@ -17,8 +18,8 @@ export function StatementPager({ cityId, assessmentId, order, current }: Stateme
   return (
     <nav aria-label="Other statements">
       <Row>
-        {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}>← Previous statement</ButtonLink>}
-        {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next statement →</ButtonLink>}
+        {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}><Mark kind="back" /> Previous statement</ButtonLink>}
+        {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next statement <Mark kind="on" /></ButtonLink>}
       </Row>
     </nav>
   );

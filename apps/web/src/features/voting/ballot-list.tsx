@@ -18,7 +18,7 @@ export function BallotList({ ballot, kept, current, onChoose }: BallotListProps)
           <li key={statementId}>
             <button type="button" className={styles.item} aria-current={statementId === current || undefined} onClick={() => onChoose(statementId)}>
               <span className={styles.text}>{statement.text}</span>
-              <span className={styles.state}>{state === 'kept' ? 'not yet sent' : state === 'saved' ? '✓ saved' : 'not judged'}</span>
+              <span className={styles.state}>{state === 'kept' ? 'not yet sent' : state === 'saved' ? 'saved' : 'not judged'}</span>
             </button>
           </li>
         );

@@ -51,12 +51,13 @@ export function RoundResult({ result, scale }: RoundResultProps) {
           keyOf={({ group }) => group}
           columns={[
             { id: 'group', label: 'Group', heads: true, cell: ({ group }) => GROUP_NAMES[group] },
-            { id: 'votes', label: 'Votes', align: 'end', cell: (one) => one.votes ?? 'fewer than 3' },
+            { id: 'votes', label: 'Votes', align: 'end', cell: (one) => one.votes ?? 'not shown' },
             { id: 'median', label: 'Median', align: 'end', cell: (one) => (one.votes === null ? 'not shown' : figure(one.median)) },
             { id: 'counts', label: 'Votes by level', cell: (one) => (one.counts ? <DistributionStrip counts={one.counts} /> : 'not shown') },
           ]}
         />
       ) : null}
+      {groups.some((one) => one.votes === null) ? <Sentence tone="quiet">Groups with fewer than 3 votes are not shown, nor a group from which theirs could be worked out.</Sentence> : null}
       {conditions.length > 0 ? (
         <More label="The conditions of the rule" openAtFirst>
           <Stack gap="tight">

@@ -9,6 +9,7 @@ import type { CurrentViewer } from '../../../platform/viewer';
 import { PEOPLE_REFUSALS } from '../people.refusals';
 import { Limits } from '../sign-in/limits';
 import { InvitationPost } from './invitation-post';
+import { InvitationRules } from './invitation-rules';
 import { addInvitation, hasOpenInvitationTo, lockInvitations, memberHolds } from './invitation.store';
 import { mustBeAble } from './must-be-able';
 
@@ -30,6 +31,7 @@ export class Invite {
     private readonly unit: UnitOfWork,
     private readonly limits: Limits,
     private readonly post: InvitationPost,
+    private readonly rules: InvitationRules,
   ) {}
 
   /** Invites an address to a role; the mail exists only if the invitation does. */
@@ -39,7 +41,7 @@ export class Invite {
     const command = { operation: 'invite', requestId: request.requestId, input: request, cityId: request.cityId };
     return this.limits.during(viewer, [['invitation-person', invitedBy]], async () => {
       try {
-        return await this.unit.inTransaction(viewer, command, (tx) => this.add(tx, request, invitedBy));
+        return await this.unit.inTransaction(viewer, command, (tx) => this.add(tx, viewer, request, invitedBy));
       } catch (error) {
         if (violates(error, 'invitation_assessment_fk')) throw refuse(PEOPLE_REFUSALS, 'assessment-unknown', {}, 'assessmentId');
         throw error;
@@ -47,8 +49,9 @@ export class Invite {
     });
   }
 
-  private async add(tx: Tx, request: InviteRequest, invitedBy: string): Promise<{ id: string }> {
-    const { cityId, email, role, assessmentId } = request;
+  private async add(tx: Tx, viewer: CurrentViewer, request: InviteRequest, invitedBy: string): Promise<{ id: string }> {
+    const { cityId, email, role, assessmentId, areaIds } = request;
+    if (assessmentId !== null) await this.rules.check(tx, viewer, { cityId, assessmentId, areaIds });
     await lockInvitations(tx, cityId, email);
     // A stakeholder of an earlier assessment is invited to the next one.
     if (role !== 'stakeholder' && (await memberHolds(tx, cityId, email, role))) throw refuse(PEOPLE_REFUSALS, 'role-held', {}, 'email');
