@@ -34,6 +34,8 @@ export default tseslint.config(
       // An imported type leaves no constructor metadata, and Nest would inject nothing.
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      // `import x = require('x')` is how TypeScript names a CommonJS module that is one object.
+      '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-promise-executor-return': 'off',
       'no-restricted-properties': ['error', { object: 'test', property: 'only' }, { object: 'describe', property: 'only' }, { object: 'it', property: 'only' }],
@@ -43,6 +45,14 @@ export default tseslint.config(
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...jsxA11y.flatConfigs.recommended.rules,
+      // A table that is laid out as a grid loses its roles in some browsers, unless they are written out.
+      'jsx-a11y/no-redundant-roles': ['error', { nav: ['navigation'], tbody: ['rowgroup'] }],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { tr: ['none', 'presentation'], td: ['cell'], canvas: ['img'] }],
+      // A part that scrolls by itself must be reachable by keyboard (axe: scrollable-region-focusable).
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region', 'group'], allowExpressionValues: true }],
+    },
   },
 );

@@ -51,7 +51,7 @@ async function unpacked() {
     return folder;
   }
   const draft = mkdtempSync(`${folder}.`);
-  await unpack(join(home, 'bin'), draft);
+  await unpack(join(home, 'bin'), draft, folder);
   try {
     renameSync(draft, folder);
   } catch (error) {
@@ -64,9 +64,10 @@ async function unpacked() {
 
 /**
  * @param {string} packed
- * @param {string} folder
+ * @param {string} folder where it is unpacked
+ * @param {string} final where it will be
  */
-async function unpack(packed, folder) {
+async function unpack(packed, folder, final) {
   for (const name of ['al2023', 'fonts']) {
     for (const { path, content } of filesInTar(brotliDecompressSync(readFileSync(join(packed, `${name}.tar.br`))))) {
       const file = join(folder, path);
@@ -75,7 +76,7 @@ async function unpack(packed, folder) {
     }
   }
   // A relative cache folder would be made in whatever folder the tests run in.
-  const cache = join(folder, 'font-cache').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const cache = join(final, 'font-cache').replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
   writeFileSync(join(folder, 'fonts.conf'), fonts);
   await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(folder, 'chromium'), { mode: 0o755 }));

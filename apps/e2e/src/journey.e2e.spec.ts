@@ -114,6 +114,7 @@ step('the others judge too, and while the round is open no page and no answer te
   await judgeAtDesks(here);
   for (const page of ['', '/agenda', '/vote', '/targets', '/report', '/evidence']) {
     await here.leader.goto(`${here.base}${page}`);
+    // The answers of the page have to be there before it is left.
     await here.leader.waitForLoadState('networkidle');
   }
   await here.leader.goto(here.statementPath(7));
@@ -124,7 +125,11 @@ step('the others judge too, and while the round is open no page and no answer te
   expect(heard.leaks).toEqual([]);
   const everything = await here.assessment<{ openRound: { votesCast: number; votesExpected: number } }>(here.leader, EVERYTHING);
   expect(everything.openRound).toMatchObject({ votesCast: 500, votesExpected: 500 });
-  expect(tellingPlaces(everything)).toEqual([]);
+  for (const page of [here.evidencer, ...here.judges]) {
+    const answer = await here.assessment(page, EVERYTHING);
+    expect(tellingPlaces(answer)).toEqual([]);
+    expect(secrets.filter((secret) => JSON.stringify(answer).includes(secret))).toEqual([]);
+  }
   expect(await here.assessment(here.operator, EVERYTHING)).toBeNull();
 });
 

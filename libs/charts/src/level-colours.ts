@@ -1,4 +1,4 @@
-import { GRID, INK } from './svg-elements';
+import { GRID, INK } from './ink';
 
 /**
  * The colours of the levels 0..7: one ramp from pale cyan to dark blue, in CIE lightness from 95 down to 15.5 in steps

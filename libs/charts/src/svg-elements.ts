@@ -1,7 +1,7 @@
+import { INK } from './ink';
 import { escapeXml, fixed } from './svg-text';
 
-export const INK = '#10131a';
-export const GRID = '#c3c8d0';
+export { GRID, INK } from './ink';
 export const FONT_SIZE = 12;
 export const LINE_HEIGHT = 14;
 

@@ -8,8 +8,13 @@ const WEB = { name: 'web', sources: ['apps/web', 'libs', SCHEMA, ...SETTINGS], r
 
 /** Builds the API and the web application, each only if something it is made of changed. */
 export async function buildWhatChanged() {
-  await timed('the API', () => whenChanged({ ...API, work: () => runScript('libs/tooling/build-api.mjs') }));
+  await timed('the API', buildApiIfChanged);
   await timed('the web application', () => whenChanged({ ...WEB, work: buildWeb }));
+}
+
+/** @returns {Promise<boolean>} whether it was built */
+export async function buildApiIfChanged() {
+  return whenChanged({ ...API, work: () => runScript('libs/tooling/build-api.mjs') });
 }
 
 async function buildWeb() {

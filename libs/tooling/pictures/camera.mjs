@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 
@@ -60,16 +62,19 @@ export async function openScene(browser, address, scene, look, complain) {
   return { page, close: () => context.close() };
 }
 
+/** Runs in the page. */
+const WHAT_IS_TOO_WIDE = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1).slice(0, 3);
+  return ['scrolls sideways: ' + scrollWidth + ' > ' + clientWidth + ' px because of ' + wide.map((element) => element.tagName + '.' + (element.getAttribute('class') ?? '')).join(', ')];
+})()`;
+
 /**
  * What makes the page scroll sideways.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>}
  */
 function tooWide(page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1).slice(0, 3);
-    return [`scrolls sideways: ${scrollWidth} > ${clientWidth} px because of ${wide.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`).join(', ')}`];
-  });
+  return page.evaluate(WHAT_IS_TOO_WIDE);
 }

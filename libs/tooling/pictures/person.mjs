@@ -65,8 +65,9 @@ export class Person {
       signal: AbortSignal.timeout(30_000),
     });
     for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0] ?? '';
-    const { data, errors = [] } = await response.json();
-    if (!data || errors.length > 0) throw new Error(`The API answered: ${errors.map((/** @type {{ message: string }} */ { message }) => message).join(' ')}`);
+    /** @type {{ data?: any, errors?: { message: string }[] }} */
+    const { data, errors = [] } = Object(await response.json());
+    if (!data || errors.length > 0) throw new Error(`The API answered: ${errors.map(({ message }) => message).join(' ')}`);
     return data;
   }
 }

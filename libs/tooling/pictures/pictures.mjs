@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchChromium } from '../../../apps/e2e/browser/chromium.mjs';
+import { pathToFileURL } from 'node:url';
 import { inRoot } from '../workspace.mjs';
 import { LOOKS, shoot } from './camera.mjs';
 import { startCitymark } from './running-citymark.mjs';
@@ -16,6 +16,9 @@ const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').
 const named = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--only');
 const folder = named === undefined ? mkdtempSync(join(tmpdir(), 'citymark-pictures-of-')) : resolve(named);
 mkdirSync(folder, { recursive: true });
+
+// The browser of the journeys, by its path: an app is no library, but these pictures are of apps.
+const { launchChromium } = await import(pathToFileURL(inRoot('apps/e2e/browser/chromium.mjs')).href);
 
 const citymark = await startCitymark();
 const browser = await launchChromium();

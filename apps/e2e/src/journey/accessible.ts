@@ -6,6 +6,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe finds on the page as it stands, as sentences; and whether it scrolls sideways. */
 export async function flawsOf(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: scheme });
+  // The header stays while one scrolls, and would lie over whatever happens to be below it.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   await page.emulateMedia({ colorScheme: 'light' });
   const path = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, '…');

@@ -3,9 +3,11 @@ import type { ModelAreas } from '../figures/independent-figures';
 
 /** Ten real Finnish cities of the same population band as the city of the journey, each with where its levels lie. */
 export const OTHER_CITIES = [
-  ['Vantaa', 1], ['Turku', 6], ['Oulu', 5], ['Lahti', 3], ['Kuopio', 0], ['Pori', 2], ['Joensuu', 4], ['Lappeenranta', 1], ['Vaasa', 6], ['Rovaniemi', 3],
+  ['Vantaa', 1], ['Turku', 6], ['Oulu', 5], ['Lahti', 3], ['Kuopio', 0], ['Pori', 2], ['Joensuu', 4], ['Lappeenranta', 1], ['Vaasa', 6], ['Kotka', 3],
 ] as const;
 
+/** Cities of another band would wait for peers of their own. */
+const BAND = { from: 50_000, below: 250_000 };
 const VOTERS = 5;
 const AT_ONCE = 5;
 const GROUPS = ['council', 'business', 'academia', 'citizens'] as const;
@@ -32,7 +34,7 @@ async function buildCity(address: string, name: string, centre: number, model: M
     { text: name },
   );
   const place = searchPlaces.find((one) => one.name === name);
-  if (!place) throw new Error(`The gazetteer does not know ${name}.`);
+  if (!place || place.population < BAND.from || place.population >= BAND.below) throw new Error(`${name} is not in the gazetteer with a population of the wanted band.`);
   const { id: cityId } = await api.run<{ id: string }>('createCity', { name, country: 'FI', population: place.population, placeId: place.id }, '... on City { id }');
   const started = { cityId, name: `${name} 2026`, modelPackId: modelPacks.find(({ builtIn }) => builtIn)?.id, startDate: today(), minutesPerStatement: 2 };
   const { id: assessmentId } = await api.run<{ id: string }>('startAssessment', started, '... on Assessment { id }');

@@ -8,10 +8,9 @@ interface VoteRow {
   readonly writes: string;
 }
 
-/** The votes of a round with their histories, and the counters beside them, read by the owner of the database. */
+/** The votes of a round with their histories, and the counters beside them, read by the owner of the cluster, whom row level security does not bind. */
 export async function storedVotes(url: string, roundId: string): Promise<Stored> {
   return asOwner(url, async (owner) => {
-    // Row level security holds for the owner of the tables too; only a superuser may look past it.
     const votes = await owner.query<VoteRow>(
       `select p.email, v.statement_id, v.level,
               (select count(*) from vote_history h where (h.round_id, h.statement_id, h.person_id) = (v.round_id, v.statement_id, v.person_id)) as writes

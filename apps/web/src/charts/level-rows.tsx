@@ -1,11 +1,17 @@
 import { cellText, HIGHEST_LEVEL, type Series } from './chart-look';
 import styles from './level-rows.module.css';
-import type { RadarRow } from './radar-figure';
 
 const PER_CENT = 100;
 
+interface LevelRow {
+  readonly id: string;
+  readonly label: string;
+  /** By id of the series; null where there is no figure. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
 /** The figures of a radar below each other, for screens on which its labels would cover each other. */
-export function LevelRows({ rows, series }: { rows: readonly RadarRow[]; series: readonly Series[] }) {
+export function LevelRows({ rows, series }: { rows: readonly LevelRow[]; series: readonly Series[] }) {
   return (
     <div className={styles.rows}>
       {rows.map(({ id, label, values }) => (
@@ -17,7 +23,9 @@ export function LevelRows({ rows, series }: { rows: readonly RadarRow[]; series:
               const value = values[one.id];
               if (typeof value !== 'number') return null;
               const share = `${(value / HIGHEST_LEVEL) * PER_CENT}%`;
-              return <span key={one.id} className={styles.mark} data-role={one.role} style={one.role === 'as-is' ? { width: share } : { insetInlineStart: share }} />;
+              return (
+                <span key={one.id} className={styles.mark} data-role={one.role} style={one.role === 'as-is' ? { width: share } : { insetInlineStart: share }} />
+              );
             })}
           </span>
         </div>

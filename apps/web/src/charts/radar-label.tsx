@@ -10,6 +10,9 @@ export interface RadarLabelProps {
 
 const LONGEST_LINE = 16;
 const LINE_HEIGHT = 14;
+/** Straight above stands the highest level of the axis; the label leaves it room. */
+const STRAIGHT_UP = 0.95;
+const AXIS_ROOM = 10;
 
 /** A label of a radar in short lines that grow away from the figure, so that neighbours leave each other room. */
 export function RadarLabel({ x = 0, y = 0, cx = 0, cy = 0, textAnchor = 'middle', payload }: RadarLabelProps) {
@@ -17,7 +20,7 @@ export function RadarLabel({ x = 0, y = 0, cx = 0, cy = 0, textAnchor = 'middle'
   const distance = Math.hypot(Number(x) - Number(cx), Number(y) - Number(cy)) || 1;
   const upward = (Number(cy) - Number(y)) / distance;
   // Level with its point at the sides, all above it at the top, all below it at the bottom.
-  const top = Number(y) - (lines.length - 1) * LINE_HEIGHT * ((1 + upward) / 2);
+  const top = Number(y) - (lines.length - 1) * LINE_HEIGHT * ((1 + upward) / 2) - (upward > STRAIGHT_UP ? AXIS_ROOM : 0);
   return (
     <text textAnchor={textAnchor} dominantBaseline="middle" fill="var(--cm-text)" fontSize={12.5}>
       {lines.map((line, index) => (

@@ -54,6 +54,8 @@ export const PLANTED: readonly Planted[] = [
     file('apps/web/src/features/voting/board.tsx', "import { Plan } from '../assessment/plan';"), file('apps/web/src/features/assessment/plan.tsx', 'export const Plan = 1;')),
   planted('the platform knows no feature', 'a platform that uses a feature', `${api}/platform/jobs.ts:1`,
     file(`${api}/platform/jobs.ts`, "import { votingService } from '../features/voting/voting.service';"), votingService),
+  planted('nobody uses the command line', 'a feature that runs a verb', `${voting}/voting.service.ts:1`,
+    file(`${voting}/voting.service.ts`, "import { check } from '../../command-line/check/check';"), file(`${api}/command-line/check/check.ts`, 'export const check = 1;')),
   planted(STORE, 'a store with Nest', `${voting}/vote.store.ts:1`, file(`${voting}/vote.store.ts`, "import { Injectable } from '@nestjs/common';")),
   planted(STORE, 'a store that throws GraphQL errors', `${voting}/vote.store.ts:1`, file(`${voting}/vote.store.ts`, "import { GraphQLError } from 'graphql';")),
   planted(STORE, 'a store that uses another store', `${voting}/round.store.ts:1`, file(`${voting}/round.store.ts`, "import { votes } from './vote.store';"), voteStore),

@@ -1,4 +1,5 @@
 import { barrels } from './rules/barrels';
+import { commandLine } from './rules/command-line';
 import { cycles } from './rules/cycles';
 import { defaultExports } from './rules/default-exports';
 import { features } from './rules/features';
@@ -18,7 +19,7 @@ import type { Rule, Source, Violation } from './source';
 
 /** The house (DESIGN.md) as statements about its source. */
 export const RULES: readonly Rule[] = [
-  ...[projects, features, platform, stores, services, resolvers, typeormPlaces, webParts, purity, opaqueBenchmark],
+  ...[projects, features, platform, commandLine, stores, services, resolvers, typeormPlaces, webParts, purity, opaqueBenchmark],
   ...[cycles, fileLength, defaultExports, forwardReferences, names, barrels],
 ];
 

@@ -1,11 +1,18 @@
-import { Client } from 'pg';
+import { Client, types } from 'pg';
+
+const BIGINT = 20;
+/** Counts and positions are numbers here as everywhere else. */
+const VALUE_PARSERS: typeof types = {
+  ...types,
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === BIGINT && format !== 'binary' ? Number : types.getTypeParser(oid, format)),
+};
 
 /** Texts of values must not depend on the settings of a server or an account. */
 const SETTINGS = ["timezone = 'UTC'", "datestyle = 'ISO, YMD'", "bytea_output = 'hex'", 'extra_float_digits = 1', 'search_path = public', 'lock_timeout = 60000'];
 
 /** Runs work on one connection of the owner, and closes it whatever happens. */
 export async function asOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: ownerUrl, application_name: 'citymark_command_line' });
+  const client = new Client({ connectionString: ownerUrl, application_name: 'citymark_command_line', types: VALUE_PARSERS });
   // A server that dies between two statements fails the next one; it must not end the process without a sentence.
   client.on('error', () => undefined);
   await client.connect();

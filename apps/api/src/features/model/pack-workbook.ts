@@ -1,6 +1,4 @@
 import { packToSheets, type Cell, type Pack, type Sheet } from '@citymark/model';
-import readXlsxFile from 'read-excel-file/node';
-import writeXlsxFile from 'write-excel-file/node';
 
 /** A workbook of 100 statements unpacks to less than 1 MB; far beyond that it is not a model pack but an attack on the memory. */
 export const MOST_UNPACKED_BYTES = 50 * 1024 * 1024;
@@ -16,12 +14,15 @@ export async function workbookOf(pack: Pack): Promise<Buffer> {
     columns: (rows[0] ?? []).map((title) => ({ width: String(title).length > 10 ? 40 : 24 })),
     data: rows.map((row, index) => row.map((cell) => written(cell, index === 0))),
   }));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(sheets).toBuffer();
 }
 
 /** The sheets of a workbook, or a sentence that says why it cannot be read. */
 export async function sheetsOf(bytes: Buffer): Promise<Sheet[] | string> {
   if (unpackedSize(bytes) > MOST_UNPACKED_BYTES) return 'The workbook is too large when unpacked.';
+  // Loaded when they are first needed: a workbook is read once in a model's life.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   try {
     const sheets = await readXlsxFile(bytes, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));

@@ -1,3 +1,4 @@
+import type { PriorityLevel } from '@citymark/scoring';
 import { Injectable } from '@nestjs/common';
 import { denied, refuse } from '../../platform/domain-error';
 import { UnitOfWork } from '../../platform/unit-of-work';

@@ -4,7 +4,7 @@ export const OverviewQuery = graphql(`
   query AssessmentOverview($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase startDate publishedAt proofCount
-      pack { name version areas { id name subDomains { id name } } }
+      pack { name version areas { id name subDomains { id name } } scale { level name } }
       plan { phase from to }
       rule { name locked sentences }
       transitions { to back needsReason possible gates { id met sentence } }

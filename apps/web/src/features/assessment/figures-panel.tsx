@@ -38,7 +38,7 @@ export function FiguresPanel({ areas, rollUp }: { areas: readonly OverviewArea[]
           { id: 'settled', label: 'Settled', align: 'end', cell: ({ figure }) => (figure ? `${figure.settled} of ${figure.applicable}` : '–') },
         ]}
       />
-      <More label="Levels of the sub-domains as a radar" openAtFirst>
+      <More label="Levels of the sub-domains" openAtFirst>
         <Suspense fallback={<Loading lines={10} />}>
           <RadarFigure title="Mean levels of the sub-domains" rows={rows} series={SERIES} />
         </Suspense>

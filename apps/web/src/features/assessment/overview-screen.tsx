@@ -32,8 +32,8 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
               <PhaseStepper phase={found.phase} plan={found.plan} />
               <NextStepsPanel cityId={cityId} assessmentId={assessmentId} steps={found.nextSteps} />
               <OverviewCounts assessment={found} />
+              <StatementHeatmap cityId={cityId} assessmentId={assessmentId} areas={found.pack.areas} statements={found.statements} rollUp={found.rollUp} scale={found.pack.scale} />
               {found.transitions.length > 0 ? <TransitionsPanel cityId={cityId} assessment={found} leading={leading} /> : null}
-              <StatementHeatmap cityId={cityId} assessmentId={assessmentId} areas={found.pack.areas} statements={found.statements} />
               <FiguresPanel areas={found.pack.areas} rollUp={found.rollUp} />
               {leading ? <ParticipantsPanel cityId={cityId} participants={found.participants} voting={found.openRound !== null} /> : null}
               <RulePanel rule={found.rule} changes={found.changes} />

@@ -2,10 +2,13 @@ import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
 import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import { LevelBadge } from '../../ui/level-badge';
+import { Mark } from '../../ui/mark';
 import { statementPlaceName } from '../../ui/model-places';
 import { Panel } from '../../ui/panel';
-import type { OverviewArea, OverviewStatement } from './assessment-answer';
-import { cellName, heatmapCell, STATE_MARKS } from './heatmap-cell';
+import { figure } from '../../ui/words';
+import type { OverviewArea, OverviewAssessment, OverviewStatement } from './assessment-answer';
+import { cellName, heatmapCell } from './heatmap-cell';
+import { HeatmapLegend } from './heatmap-legend';
 import styles from './statement-heatmap.module.css';
 
 interface StatementHeatmapProps {
@@ -13,10 +16,13 @@ interface StatementHeatmapProps {
   assessmentId: string;
   areas: readonly OverviewArea[];
   statements: readonly OverviewStatement[];
+  rollUp: OverviewAssessment['rollUp'];
+  scale: OverviewAssessment['pack']['scale'];
 }
 
 /** The whole model at a glance: 4 areas, 20 sub-domains, 100 statements, each a link. */
-export function StatementHeatmap({ cityId, assessmentId, areas, statements }: StatementHeatmapProps) {
+export function StatementHeatmap({ cityId, assessmentId, areas, statements, rollUp, scale }: StatementHeatmapProps) {
+  const means = new Map([...rollUp.areas, ...rollUp.subDomains].map(({ id, mean }) => [id, mean]));
   // Roles are written out because other display values would take them away in some browsers.
   return (
     <Panel title={`The ${statements.length} statements`} note="Choose a statement to see its proof and how it was judged.">
@@ -25,8 +31,9 @@ export function StatementHeatmap({ cityId, assessmentId, areas, statements }: St
         {areas.map((area) => (
           <tbody key={area.id} role="rowgroup" aria-label={area.name} className={styles.area}>
             <tr role="row">
-              <th role="columnheader" scope="colgroup" colSpan={6} className={styles.areaName}>
-                {area.name}
+              <th role="columnheader" scope="colgroup" colSpan={7} className={styles.areaName}>
+                <span>{area.name}</span>
+                {typeof means.get(area.id) === 'number' ? <LevelBadge level={means.get(area.id)} size="small" /> : null}
               </th>
             </tr>
             {area.subDomains.map((subDomain) => (
@@ -45,12 +52,16 @@ export function StatementHeatmap({ cityId, assessmentId, areas, statements }: St
                       />
                     </td>
                   ))}
+                <td role="cell" className={styles.mean}>
+                  {typeof means.get(subDomain.id) === 'number' ? <span className="cm-hidden">Mean level </span> : null}
+                  {figure(means.get(subDomain.id))}
+                </td>
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-      <Legend />
+      <HeatmapLegend statements={statements} scale={scale} />
     </Panel>
   );
 }
@@ -60,47 +71,7 @@ function Cell({ to, placeName, statement }: { to: string; placeName: string; sta
   const look = level === null ? undefined : { background: LEVEL_COLOURS[level], color: LEVEL_TEXT_COLOURS[level] };
   return (
     <RouteLink to={to} className={styles.link} data-kind={kind} style={look} aria-label={cellName(placeName, statement)} title={statement.statement.text}>
-      {mark}
+      {kind === 'open' ? <Mark kind="ring" /> : mark}
     </RouteLink>
-  );
-}
-
-function Legend() {
-  return (
-    <ul className={styles.legend} aria-label="What the marks mean">
-      <li>
-        <LevelBadge level={0} size="small" /> to <LevelBadge level={7} size="small" /> settled level
-      </li>
-      <li>
-        <span className={styles.sample} data-kind="proposed" aria-hidden="true">
-          4
-        </span>
-        level proposed, not judged yet
-      </li>
-      <li>
-        <span className={styles.sample} data-kind="waiting" aria-hidden="true">
-          {STATE_MARKS.waiting}
-        </span>
-        no level proposed
-      </li>
-      <li>
-        <span className={styles.sample} data-kind="open" aria-hidden="true">
-          {STATE_MARKS.open}
-        </span>
-        open for votes
-      </li>
-      <li>
-        <span className={styles.sample} data-kind="revealed" aria-hidden="true">
-          {STATE_MARKS.revealed}
-        </span>
-        revealed, not settled
-      </li>
-      <li>
-        <span className={styles.sample} data-kind="notApplicable" aria-hidden="true">
-          {STATE_MARKS.notApplicable}
-        </span>
-        not applicable
-      </li>
-    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { day, figure } from '../../ui/words';
 import { PeersQuery } from './benchmark.documents';
+import styles from './peers-panel.module.css';
 
 const RadarFigure = lazy(() => import('../../charts/radar-figure').then((module) => ({ default: module.RadarFigure })));
 
@@ -46,7 +47,11 @@ export function PeersPanel({ cityId, assessmentId, areas, means }: PeersPanelPro
         const { filters, figures, release, sentence } = comparison;
         const synthetic = figures.some((one) => one.synthetic);
         const peer = new Map(figures.map((one) => [one.id, one]));
-        const rows = areas.map((area) => ({ id: area.id, label: area.name, values: { own: means.get(area.id) ?? null, peers: peer.get(area.id)?.median ?? null } }));
+        const rows = areas.map((area) => ({
+          id: area.id,
+          label: area.name,
+          values: { own: means.get(area.id) ?? null, peers: peer.get(area.id)?.median ?? null },
+        }));
         return (
           <Panel
             title="Your city and its peers"
@@ -70,19 +75,20 @@ export function PeersPanel({ cityId, assessmentId, areas, means }: PeersPanelPro
               />
             </Suspense>
             {areas.map((area) => (
-              <DataTable
-                key={area.id}
-                caption={area.name}
-                rows={[{ id: area.id, name: 'Whole area' }, ...area.subDomains]}
-                keyOf={({ id }) => id}
-                columns={[
-                  { id: 'name', label: 'Part', heads: true, cell: ({ name }) => name },
-                  { id: 'own', label: 'Your city', align: 'end', cell: ({ id }) => figure(means.get(id)) },
-                  { id: 'peers', label: 'Median of peers', align: 'end', cell: ({ id }) => peerText(peer.get(id)) },
-                  { id: 'middle', label: 'Middle half of peers', align: 'end', cell: ({ id }) => middleHalf(peer.get(id)) },
-                  { id: 'count', label: 'Peers', align: 'end', cell: ({ id }) => peer.get(id)?.count ?? 'not shown' },
-                ]}
-              />
+              <div key={area.id} className={styles.area}>
+                <DataTable
+                  caption={area.name}
+                  rows={[{ id: area.id, name: 'Whole area' }, ...area.subDomains]}
+                  keyOf={({ id }) => id}
+                  columns={[
+                    { id: 'name', label: 'Part', heads: true, cell: ({ name }) => name },
+                    { id: 'own', label: 'Your city', align: 'end', cell: ({ id }) => figure(means.get(id)) },
+                    { id: 'peers', label: 'Median of peers', align: 'end', cell: ({ id }) => peerText(peer.get(id)) },
+                    { id: 'middle', label: 'Middle half of peers', align: 'end', cell: ({ id }) => middleHalf(peer.get(id)) },
+                    { id: 'count', label: 'Peers', align: 'end', cell: ({ id }) => peer.get(id)?.count ?? 'not shown' },
+                  ]}
+                />
+              </div>
             ))}
           </Panel>
         );

@@ -20,8 +20,8 @@ export function OutboxScreen() {
           outbox.length === 0 ? (
             <EmptyState title="No mail yet">Invitations and sign-in links appear here by themselves.</EmptyState>
           ) : (
-            outbox.map(({ id, recipient, subject, body, createdAt }) => (
-              <Panel key={id} title={subject} note={`To ${recipient}, ${moment(createdAt)}`}>
+            outbox.map(({ id, recipient, subject, body, createdAt }, nth) => (
+              <Panel key={id} title={<Subject subject={subject} recipient={recipient} nth={nth + 1} />} note={`To ${recipient}, ${moment(createdAt)}`}>
                 <div className={styles.body}>
                   <Linked text={body} />
                 </div>
@@ -31,6 +31,16 @@ export function OutboxScreen() {
         }
       </Answer>
     </Page>
+  );
+}
+
+/** The same subject goes to many: recipient and place tell the mails apart for those who hear the headings. */
+function Subject({ subject, recipient, nth }: { subject: string; recipient: string; nth: number }) {
+  return (
+    <>
+      {subject}
+      <span className="cm-hidden">{`, mail ${nth}, to ${recipient}`}</span>
+    </>
   );
 }
 

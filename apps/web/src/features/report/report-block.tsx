@@ -2,11 +2,17 @@ import type { DocumentBlock, DocumentCell } from '@citymark/report';
 import { LevelBadge } from '../../ui/level-badge';
 import styles from './report.module.css';
 
+interface ReportBlockProps {
+  block: DocumentBlock;
+  /** What a heading of the third rank becomes: no level may be left out where a section has none of the second. */
+  headingBelow?: 'h4' | 'h5';
+}
+
 /** One block of the report's document. */
-export function ReportBlock({ block }: { block: DocumentBlock }) {
+export function ReportBlock({ block, headingBelow = 'h5' }: ReportBlockProps) {
   switch (block.kind) {
     case 'heading': {
-      const Heading = block.rank === 2 ? 'h4' : 'h5';
+      const Heading = block.rank === 2 ? 'h4' : headingBelow;
       return (
         <Heading className={styles.heading}>
           {block.text}
@@ -40,7 +46,16 @@ export function ReportBlock({ block }: { block: DocumentBlock }) {
         </dl>
       );
     case 'chart':
-      return <img className={styles.chart} style={{ maxWidth: `${block.share * 100}%` }} src={`data:image/svg+xml,${encodeURIComponent(block.svg)}`} alt={block.description} />;
+      return (
+        <div className={styles.chartRoom} role="group" aria-label="Chart" tabIndex={0}>
+          <img
+            className={styles.chart}
+            style={{ maxWidth: `${block.share * 100}%` }}
+            src={`data:image/svg+xml,${encodeURIComponent(block.svg)}`}
+            alt={block.description}
+          />
+        </div>
+      );
     case 'table':
       return <ReportTable block={block} />;
   }
@@ -48,8 +63,8 @@ export function ReportBlock({ block }: { block: DocumentBlock }) {
 
 function ReportTable({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }) {
   return (
-    // Scrolls by itself on narrow screens, so that the page never does; reachable by keyboard for that.
-    <div className={styles.tableRoom} role="region" aria-label={block.columns.map(({ title }) => title).join(', ')} tabIndex={0}>
+    // Scrolls by itself where it is too wide, so that the page never does; reachable by keyboard for that.
+    <div className={styles.tableRoom} role="group" aria-label={`Table: ${block.columns.map(({ title }) => title).join(', ')}`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -64,7 +79,7 @@ function ReportTable({ block }: { block: Extract<DocumentBlock, { kind: 'table' 
           {block.rows.map((row, index) => (
             <tr key={index}>
               {row.cells.map((cell, column) => (
-                <td key={column} data-align={block.columns[column]?.align}>
+                <td key={column} data-align={block.columns[column]?.align} data-label={column === 0 ? undefined : block.columns[column]?.title}>
                   <CellContent cell={cell} />
                   {column === 0 ? row.notes.map((note) => <small key={note}>{note}</small>) : null}
                 </td>

@@ -35,7 +35,7 @@ export function ReportPaper({ document }: { document: ReportDocument }) {
           <h3>{section.title}</h3>
           {section.blocks.map((block, index) => (
             // Blocks of a frozen document never move.
-            <ReportBlock key={index} block={block} />
+            <ReportBlock key={index} block={block} headingBelow={section.blocks.some((one) => one.kind === 'heading' && one.rank === 2) ? 'h5' : 'h4'} />
           ))}
         </section>
       ))}

@@ -26,19 +26,26 @@ export function TargetRow({ cityId, assessmentId, name, target, maySet }: Target
     <article className={styles.row} aria-label={name}>
       <header className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
-        <Tag tone={TONES[priority ?? proposedPriority]}>{set && priority ? PRIORITY_NAMES[priority] : `Proposed: ${PRIORITY_NAMES[proposedPriority].toLowerCase()}`}</Tag>
+        <p className={styles.levels}>
+          As is <strong>{figure(asIs)}</strong>
+          {set && due ? (
+            <>
+              {' '}
+              · target <strong>{figure(level)}</strong> by {day(due)}
+            </>
+          ) : (
+            ' · no target yet'
+          )}
+        </p>
+        <Tag tone={TONES[priority ?? proposedPriority]}>
+          {set && priority ? PRIORITY_NAMES[priority] : `Proposed: ${PRIORITY_NAMES[proposedPriority].toLowerCase()}`}
+        </Tag>
+        {maySet && !editing ? (
+          <Button onClick={() => setEditing(true)} aria-label={`${set ? 'Change' : 'Set'} the target for ${name}`}>
+            {set ? 'Change' : 'Set the target'}
+          </Button>
+        ) : null}
       </header>
-      <p className={styles.levels}>
-        As is <strong>{figure(asIs)}</strong>
-        {set && due ? (
-          <>
-            {' '}
-            · target <strong>{figure(level)}</strong> by {day(due)}
-          </>
-        ) : (
-          ' · no target yet'
-        )}
-      </p>
       {reason ? <p>{reason}</p> : null}
       <More label="Why this priority is proposed">
         <ul className={styles.factors}>
@@ -49,7 +56,6 @@ export function TargetRow({ cityId, assessmentId, name, target, maySet }: Target
           ))}
         </ul>
       </More>
-      {maySet && !editing ? <Button onClick={() => setEditing(true)} aria-label={`${set ? 'Change' : 'Set'} the target for ${name}`}>{set ? 'Change' : 'Set the target'}</Button> : null}
       {maySet && editing ? <TargetForm cityId={cityId} assessmentId={assessmentId} name={name} target={target} onDone={() => setEditing(false)} /> : null}
     </article>
   );

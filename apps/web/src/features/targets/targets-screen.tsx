@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Sentence } from '../../ui/sentence';
 import { StatRow, StatTile } from '../../ui/stat-tile';
+import { SetRemaining } from './set-remaining';
 import { TargetsPageQuery } from './targets.documents';
 import type { TargetOnScreen } from './target-on-screen';
 import { TargetRow } from './target-row';
@@ -25,6 +26,7 @@ export function TargetsScreen({ cityId, assessmentId }: { cityId: string; assess
           const roles = session?.cities.find((city) => city.id === cityId)?.myRoles ?? [];
           const maySet = can({ personId: session?.person.id ?? null, operator: false, roles }, 'target.set', { phase: assessment.phase }).allowed;
           const targets = new Map<string, TargetOnScreen>(assessment.targets.map((target) => [target.subDomainId, target]));
+          const names = new Map(assessment.pack.areas.flatMap((area) => area.subDomains).map(({ id, name }) => [id, name]));
           const set = assessment.targets.filter((target) => target.set);
           const rows = assessment.pack.areas.flatMap((area) => area.subDomains).flatMap(({ id, name }) => {
             const target = targets.get(id);
@@ -39,6 +41,7 @@ export function TargetsScreen({ cityId, assessmentId }: { cityId: string; assess
                 <StatTile label="Targets set" value={`${set.length} of ${assessment.targets.length}`} />
                 <StatTile label="Critical or high" value={set.filter(({ priority }) => priority === 'critical' || priority === 'high').length} />
               </StatRow>
+              {maySet ? <SetRemaining cityId={cityId} assessmentId={assessmentId} targets={assessment.targets} names={names} onSaved={() => query.refetch()} /> : null}
               {rows.length > 0 ? (
                 <Panel title="From here to there">
                   <Suspense fallback={<Loading lines={6} />}>

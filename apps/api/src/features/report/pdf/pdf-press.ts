@@ -1,6 +1,5 @@
 import { readSnapshot } from '@citymark/report';
 import { Injectable } from '@nestjs/common';
-import { printPdf } from './print-pdf';
 
 /** Each print is about 150 KB. */
 const MOST_KEPT = 16;
@@ -14,11 +13,17 @@ export class PdfPress {
   print(hash: string, snapshot: string): Promise<Buffer> {
     const known = this.kept.get(hash);
     if (known) return known;
-    const printed = printPdf(readSnapshot(snapshot));
+    const printed = printOf(snapshot);
     this.kept.set(hash, printed);
     printed.catch(() => this.kept.delete(hash));
     const [oldest] = this.kept.keys();
     if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
     return printed;
   }
+}
+
+/** The printer is loaded when it is first needed: most starts never print. */
+async function printOf(snapshot: string): Promise<Buffer> {
+  const { printPdf } = await import('./print-pdf');
+  return printPdf(readSnapshot(snapshot));
 }

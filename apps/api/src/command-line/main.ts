@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { ConfigError, readConfig } from '../config';
+import { runVerb } from './run-verb';
+import { surroundingsOf } from './surroundings';
+import { processTerminal } from './terminal';
+import { helpText, readArguments } from './usage';
+import { NotDone, WrongUsage, type ExitCode } from './verdicts';
+
+async function run(given: readonly string[]): Promise<ExitCode> {
+  const invocation = readArguments(given);
+  if (invocation.verb === 'help') {
+    console.log(helpText());
+    return 0;
+  }
+  await runVerb(invocation, surroundingsOf(readConfig(process.env), processTerminal));
+  return 0;
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof WrongUsage || error instanceof ConfigError) {
+    console.error(error.message);
+    return 2;
+  }
+  // What nobody foresaw needs its stack.
+  console.error(error instanceof NotDone ? error.message : error);
+  return 1;
+}
+
+run(process.argv.slice(2)).then(
+  (code) => void (process.exitCode = code),
+  (error: unknown) => void (process.exitCode = exitCodeOf(error)),
+);

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { inRoot, root } from '../workspace.mjs';
+import { runningElsewhere } from './already-running.mjs';
+import { buildApiIfChanged } from './build.mjs';
+import { ownOrGivenDatabase } from './database.mjs';
+
+const BUILT = 'dist/api/apps/api/src/command-line';
+const say = (/** @type {string} */ message) => console.error(message);
+
+/**
+ * Runs one verb on the database of `npm start`, or on the one that DATABASE_URL names. Our own database is started if it does
+ * not run, and stopped again if it was we who started it.
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function runCommandLine(args) {
+  await buildApiIfChanged();
+  const { needsDatabase } = createRequire(import.meta.url)(inRoot(BUILT, 'usage.js'));
+  if (!needsDatabase(args)) return run(args, {});
+  const database = await ownOrGivenDatabase(say);
+  try {
+    return await run(args, { DATABASE_URL: database.url });
+  } finally {
+    // Whoever began to use it meanwhile goes on.
+    if (!database.attached && !runningElsewhere()) await database.stop();
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<number>}
+ */
+async function run(args, environment) {
+  const child = spawn(process.execPath, ['--enable-source-maps', inRoot(BUILT, 'main.js'), ...args], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: process.env.DATA_DIR ?? inRoot('.data'), INIT_CWD: process.env.INIT_CWD ?? process.cwd(), ...environment },
+    stdio: 'inherit',
+  });
+  // A terminal's Ctrl-C reaches the verb by itself; we stay to stop the database after it.
+  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, pass);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
