@@ -2,5 +2,5 @@ module.exports = {
   ...require('../../libs/tooling/jest.preset.cjs'),
   displayName: 'e2e',
   rootDir: __dirname,
-  testTimeout: 120_000,
+  testTimeout: 180_000,
 };

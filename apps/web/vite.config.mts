@@ -7,10 +7,20 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 const PROXIED = ['/graphql', '/files', '/reports', '/assessments', '/model-packs', '/health'];
 
+/** Few files pack better than many, and a phone on a poor connection asks once: what runs every page, and what a voting link needs besides. */
+const FIRST = [
+  { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\//, priority: 2 },
+  {
+    name: 'voting',
+    test: /features\/voting\/(vote-(?!screen)|ballot|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   root: here('.'),
   resolve: { tsconfigPaths: true },
   plugins: [inlineDocuments(), react()],
-  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
   server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false }])) },
 });

@@ -16,8 +16,13 @@ const say = (/** @type {string} */ message) => console.error(message);
  */
 export async function runCommandLine(args) {
   await buildApiIfChanged();
-  const { needsDatabase } = createRequire(import.meta.url)(inRoot(BUILT, 'usage.js'));
-  if (!needsDatabase(args)) return run(args, {});
+  const needs = createRequire(import.meta.url)(inRoot(BUILT, 'usage.js')).needsOf(args);
+  if (!needs.database) return run(args, {});
+  const other = process.env.DATABASE_URL ? undefined : runningElsewhere();
+  if (other && needs.alone) {
+    say(`Citymark runs at ${other.address} (process ${other.pid}). Stop it first.`);
+    return 1;
+  }
   const database = await ownOrGivenDatabase(say);
   try {
     return await run(args, { DATABASE_URL: database.url });

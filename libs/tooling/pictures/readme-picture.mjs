@@ -15,7 +15,7 @@ export async function shootForReadme(browser, address, scene, path) {
   const look = LOOKS.find(({ name }) => name === '1440-light');
   if (!look) throw new Error('There is no look for a desk by day.');
   mkdirSync(dirname(path), { recursive: true });
-  const { page, close } = await openScene(browser, address, scene, { ...look, height: 1180 }, () => undefined);
+  const { page, close } = await openScene(browser, address, scene, { ...look, height: 1440 }, () => undefined);
   await page.screenshot({ path });
   await close();
   const { size } = statSync(path);

@@ -21,8 +21,8 @@ function exitCodeOf(error: unknown): ExitCode {
     console.error(error.message);
     return 2;
   }
-  // What nobody foresaw needs its stack.
-  console.error(error instanceof NotDone ? error.message : error);
+  // What nobody foresaw needs its stack, but not what a database quotes of its rows.
+  console.error(error instanceof NotDone ? error.message : error instanceof Error ? error.stack : error);
   return 1;
 }
 

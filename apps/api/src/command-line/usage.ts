@@ -9,6 +9,8 @@ interface Verb {
   readonly says: string;
   /** false: works without any database. */
   readonly database?: false;
+  /** true: not while Citymark runs. */
+  readonly alone?: true;
 }
 
 /** Every verb of `npm run citymark -- <verb>`. This file imports nothing heavy: the launcher reads it before there is a database. */
@@ -19,6 +21,7 @@ export const VERBS = {
   restore: {
     takes: ['file'],
     options: ['--into-empty', '--replace'],
+    alone: true,
     says: 'Puts a backup into an empty installation; with --replace into one that holds data, which are lost.',
   },
   verify: { takes: ['file'], says: 'Restores a backup into a throw-away database and compares counts, hashes and everything that check looks at.' },
@@ -60,12 +63,13 @@ export function readArguments(given: readonly string[]): Invocation {
   return checked(verb, words.slice(verb.split(' ').length), options);
 }
 
-/** Whether the launcher has to bring a database. Wrong usage needs none. */
-export function needsDatabase(given: readonly string[]): boolean {
+/** What the launcher has to see to before it runs a verb. Wrong usage needs nothing. */
+export function needsOf(given: readonly string[]): { readonly database: boolean; readonly alone: boolean } {
   try {
-    return verbOf(readArguments(given).verb).database !== false;
+    const { database, alone } = verbOf(readArguments(given).verb);
+    return { database: database !== false, alone: alone === true };
   } catch {
-    return false;
+    return { database: false, alone: false };
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
-import { Choice, ManyChoice, Tick } from '../ui/choice';
+import { Choice, ManyChoice } from '../ui/choice';
+import { Tick } from '../ui/tick';
 import { ConfirmButton } from '../ui/confirm-button';
 import { SelectField, TextArea, TextField } from '../ui/field';
 import { Form } from '../ui/form';

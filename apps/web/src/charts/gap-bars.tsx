@@ -21,6 +21,8 @@ export interface GapBarsProps {
 }
 
 const ROW_HEIGHT = 34;
+/** Three lines of a label fit. */
+const NARROW_ROW_HEIGHT = 42;
 const AXIS_ROOM = 48;
 
 /** The way from one level to another for each row; a bar spans the gap. Rows without both figures have no bar. */
@@ -47,7 +49,7 @@ export function GapBars({ title, titleHidden, rows, fromLabel, toLabel }: GapBar
           {`From there to ${toLabel.toLowerCase()}`}
         </li>
       </ul>
-      <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={rows.length * ROW_HEIGHT + AXIS_ROOM}>
+      <Figure title={title} titleHidden={titleHidden ?? false} table={table} height={rows.length * (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + AXIS_ROOM}>
         <ResponsiveContainer width="100%" height="100%">
           <BarChart accessibilityLayer={false} data={data} layout="vertical" barGap={-14} margin={{ top: 4, right: 16, bottom: 4, left: 0 }}>
             <CartesianGrid horizontal={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import styles from './choice.module.css';
+import { ChoiceWords } from './tick';
 
 export interface ChoiceOption<TValue extends string> {
   value: TValue;
@@ -28,7 +29,7 @@ export function Choice<TValue extends string>({ legend, legendHidden = false, va
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
-            <Words {...option} />
+            <ChoiceWords {...option} />
           </label>
         ))}
       </div>
@@ -57,7 +58,7 @@ export function ManyChoice<TValue extends string>({ legend, legendHidden = false
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input type="checkbox" value={option.value} checked={value.includes(option.value)} onChange={() => toggle(option.value)} />
-            <Words {...option} />
+            <ChoiceWords {...option} />
           </label>
         ))}
       </div>
@@ -67,24 +68,5 @@ export function ManyChoice<TValue extends string>({ legend, legendHidden = false
         </p>
       ) : null}
     </fieldset>
-  );
-}
-
-/** Yes or no. */
-export function Tick({ label, hint, checked, onChange, disabled }: { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean }) {
-  return (
-    <label className={styles.option}>
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <Words label={label} hint={hint} />
-    </label>
-  );
-}
-
-function Words({ label, hint }: { label: ReactNode; hint?: ReactNode }) {
-  return (
-    <span className={styles.words}>
-      <span>{label}</span>
-      {hint ? <span className={styles.hint}>{hint}</span> : null}
-    </span>
   );
 }

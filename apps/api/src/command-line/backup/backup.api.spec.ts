@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createTestApp, type TestApp } from '../../../test/test-app';
 import { asServerOwner } from '../../../test/test-database';
-import { anOperator } from '../../../test/world';
+import { anOperator, aPerson } from '../../../test/world';
 import { check } from '../check/check';
 import { asOwner } from '../database/owner';
 import { openTables } from '../database/open-tables';
@@ -198,6 +198,7 @@ describe('backup, restore and verify', () => {
   });
 
   test('nothing is restored under a running Citymark', async () => {
+    await aPerson(app);
     await expect(restore({ ...here(), terminal: recordingTerminal(TYPED_OUT) }, file, { replace: true })).rejects.toThrow(/Citymark runs on this database/);
   });
 

@@ -7,7 +7,7 @@ import { asOwner } from '../database/owner';
 import { onThrowAwayDatabase } from '../database/throw-away-database';
 import type { Surroundings } from '../surroundings';
 import { NotDone } from '../verdicts';
-import { SECRET_PART } from './installation-secret';
+import { secretToKeep } from './installation-secret';
 import { requireFit, restoreInto } from './restore';
 
 /**
@@ -17,7 +17,8 @@ import { requireFit, restoreInto } from './restore';
 export async function verify(around: Surroundings, path: string): Promise<void> {
   await Archive.reading(path, 'citymark-backup', async (archive) => {
     const { missingFiles, secret, madeAt } = archive.manifest;
-    if (secret?.kept === true) await archive.read(SECRET_PART);
+    // A secret that was a setting is not in the file; one that is must be the right one.
+    if (secret?.kept === true) await secretToKeep(archive, null);
     const dataDir = await mkdtemp(join(tmpdir(), 'citymark-verify-'));
     try {
       await onThrowAwayDatabase(around.ownerUrl, async (ownerUrl) => {

@@ -1,4 +1,5 @@
 import { Client, types } from 'pg';
+import { NotDone } from '../verdicts';
 
 const BIGINT = 20;
 /** Counts and positions are numbers here as everywhere else. */
@@ -15,13 +16,21 @@ export async function asOwner<T>(ownerUrl: string, work: (client: Client) => Pro
   const client = new Client({ connectionString: ownerUrl, application_name: 'citymark_command_line', types: VALUE_PARSERS });
   // A server that dies between two statements fails the next one; it must not end the process without a sentence.
   client.on('error', () => undefined);
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw new NotDone(`The database cannot be reached: ${reasonOf(error)}.`);
+  });
   try {
     await client.query(SETTINGS.map((setting) => `set ${setting}`).join(';'));
     return await work(client);
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+// A name with several addresses fails with several errors and no message of its own.
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  return error.message || String(Reflect.get(error, 'code') ?? error.name);
 }
 
 /** One transaction; rolled back when the work throws. */

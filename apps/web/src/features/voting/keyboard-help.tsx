@@ -1,4 +1,4 @@
-import { Tick } from '../../ui/choice';
+import { Tick } from '../../ui/tick';
 import { More } from '../../ui/more';
 import styles from './keyboard-help.module.css';
 

@@ -10,7 +10,8 @@ import { OutboxNote } from './outbox-note';
 import { useVoteOutbox } from './use-vote-outbox';
 import { choiceOf, draftOf, savedChoice } from './vote-draft';
 import { VoteFields } from './vote-fields';
-import { BallotQuery, StatementVotingQuery } from './voting.documents';
+import { BallotQuery } from './ballot.documents';
+import { StatementVotingQuery } from './voting.documents';
 import type { VotingAssessment, VotingStatement } from './voting-answer';
 
 interface OwnVoteFormProps {

@@ -1,5 +1,5 @@
 import { request } from '../../app/client';
-import { CastVoteMutation } from './voting.documents';
+import { CastVoteMutation } from './ballot.documents';
 import type { SendVote } from './vote-outbox';
 
 /** Casts one kept vote. */

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptVote } from './kept-vote';
 
 /** Where votes wait. `lasting` says whether they outlive the page. */
@@ -17,6 +17,8 @@ interface Schema extends DBSchema {
 /** Opens the drawer in IndexedDB; where the browser refuses one, votes wait in memory as long as the page is open. */
 export async function openDrawer(): Promise<VoteDrawer> {
   try {
+    // Not among the first scripts: the statement is on screen before anything is to be kept.
+    const { openDB } = await import('idb');
     const database = await openDB<Schema>('citymark-outbox', 1, {
       upgrade(fresh) {
         fresh.createObjectStore('vote', { keyPath: 'key' }).createIndex('personId', 'personId');

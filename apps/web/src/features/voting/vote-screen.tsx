@@ -9,11 +9,11 @@ import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { ballotOf, type BallotAssessment } from './ballot';
+import { BallotQuery } from './ballot.documents';
 import { BallotRun } from './ballot-run';
 import { withCountedVote } from './counted-vote';
 import { OutboxNote } from './outbox-note';
 import { useVoteOutbox } from './use-vote-outbox';
-import { BallotQuery } from './voting.documents';
 
 interface VoteScreenProps {
   cityId: string;

@@ -1,24 +1,5 @@
 import { graphql } from '../../gql';
 
-/** Everything that judging needs, in one answer: with it a phone can go on without a connection. */
-export const BallotQuery = graphql(`
-  query Ballot($cityId: ID!, $assessmentId: ID!) {
-    assessment(cityId: $cityId, id: $assessmentId) {
-      id name phase
-      myParticipation { areaIds }
-      openRound { id number closesAt statementIds }
-      pack { areas { id name subDomains { id name } } scale { level name } }
-      statements {
-        statementId areaId subDomainId applicable
-        statement { text why levels { level text } }
-        proposal { level reason withoutProof stale }
-        evidence { id kind title url note downloadPath counter expired }
-        myVote { level cannotJudge confidence reason castAt }
-      }
-    }
-  }
-`);
-
 export const AgendaQuery = graphql(`
   query AgendaBoard($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
@@ -64,16 +45,6 @@ export const StatementVotingQuery = graphql(`
     groups { group votes median counts }
     reasons { level reason }
     upperLevel settledLevel
-  }
-`);
-
-export const CastVoteMutation = graphql(`
-  mutation CastVote($input: CastVoteInput!) {
-    castVote(input: $input) {
-      __typename
-      ... on StatementBoard { id statementId myVote { level cannotJudge confidence reason castAt } }
-      ... on Refusal { code sentence field }
-    }
   }
 `);
 
