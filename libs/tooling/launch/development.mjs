@@ -9,6 +9,7 @@ import { stopRequest } from './stop-request.mjs';
 import { wantedPort } from './wanted-port.mjs';
 
 const QUIET_MS = 150;
+const VITE_PORT = 4200;
 const say = (/** @type {string} */ message) => console.log(`[dev] ${message}`);
 
 /** Runs until a signal. A source that does not compile is reported, and the last API that worked keeps running. */
@@ -22,6 +23,8 @@ export async function runDevelopment() {
     PORT: String(port),
     DATA_DIR: inRoot('.data'),
     WEB_DIR: inRoot(WEB_OUTPUT),
+    // People use Vite's address, so links in mails lead there.
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${VITE_PORT}`,
   };
   /** @type {ReturnType<typeof startApi> | undefined} */
   let api;
@@ -35,7 +38,7 @@ export async function runDevelopment() {
   await rebuild();
   for (const folder of [...API_SOURCES, 'apps/web/src']) whenQuiet(folder, rebuild);
 
-  const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--config', 'apps/web/vite.config.mts'], {
+  const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--config', 'apps/web/vite.config.mts', '--port', String(VITE_PORT), '--strictPort'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, API_URL: `http://127.0.0.1:${port}` },

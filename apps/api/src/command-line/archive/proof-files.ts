@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { NotDone } from '../verdicts';
+import type { Archive } from './archive';
 
 export interface ProofFile {
   readonly cityId: string;
@@ -30,6 +31,13 @@ export function fileNamedBy(member: string): ProofFile {
   const [, cityId, sha256] = /^files\/([0-9a-f-]{36})\/([0-9a-f]{64})$/.exec(member) ?? [];
   if (cityId === undefined || sha256 === undefined) throw new NotDone(`${member} is not the name of a proof file.`);
   return { cityId, sha256 };
+}
+
+/** Refuses an archive without a proof file that its rows name, unless it says itself that the file was missing. */
+export async function requireNamedFiles(client: ClientBase, archive: Archive, cityId: string | null = null): Promise<void> {
+  const there = new Set([...archive.membersOf('files'), ...archive.manifest.missingFiles]);
+  const lost = (await namedFiles(client, cityId)).map(memberOf).find((member) => !there.has(member));
+  if (lost !== undefined) throw new NotDone(`The proof file ${lost} is missing from the archive.`);
 }
 
 /** Proof files put into the store; those that were not there before are taken back when the work that follows fails. */

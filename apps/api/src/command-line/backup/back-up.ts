@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { VERSION } from '../../features/people/installation/version';
 import { ArchiveWriter } from '../archive/archive-writer';
-import { FORMAT_VERSION, type TableNote } from '../archive/manifest';
+import { FORMAT_VERSION, type Manifest, type TableNote } from '../archive/manifest';
 import { contentOf, memberOf, namedFiles } from '../archive/proof-files';
 import { writeTable } from '../archive/table-parts';
 import { migrationsDone, requireMigrated } from '../database/migrations-done';
@@ -40,8 +40,13 @@ async function writeAll(around: Surroundings, client: Client, writer: ArchiveWri
   });
   const rows = notes.reduce((sum, note) => sum + note.rows, 0);
   around.terminal.say(`Backed up ${rows} rows of ${notes.length} tables and ${writer.parts.filter(({ name }) => name.startsWith('files/')).length} proof files. SHA-256 ${sha256}`);
-  around.terminal.say(secret.note.kept ? 'The file holds the secret of the installation: keep it as safe as the installation.' : 'The secret of the installation is not in the file; keep the setting SECRET elsewhere.');
+  around.terminal.say(sentenceAbout(secret.note));
   return missingFiles;
+}
+
+function sentenceAbout({ kept, mark }: NonNullable<Manifest['secret']>): string {
+  if (kept) return 'The file holds the secret of the installation: keep it as safe as the installation.';
+  return mark === null ? 'The installation has no secret yet.' : 'The setting SECRET is not in the file: keep it elsewhere, a restore needs it.';
 }
 
 async function writeTables(around: Surroundings, client: Client, writer: ArchiveWriter, tables: readonly Table[]): Promise<TableNote[]> {
@@ -66,7 +71,7 @@ async function writeFiles(around: Surroundings, client: Client, writer: ArchiveW
   return missing;
 }
 
-export async function countRows(client: Client, tables: readonly Table[]): Promise<number> {
+async function countRows(client: Client, tables: readonly Table[]): Promise<number> {
   let sum = 0;
   for (const { name } of tables) {
     const { rows } = await client.query<{ count: number }>(`select count(*) as count from ${quoted(name)}`);

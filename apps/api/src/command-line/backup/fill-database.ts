@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Archive } from '../archive/archive';
+import { requireNamedFiles } from '../archive/proof-files';
 import { openTables } from '../database/open-tables';
 import { insertLines, tallyOf } from '../database/rows';
 import { quoted, tablesOf, type Table } from '../database/tables';
@@ -19,6 +20,7 @@ export async function fillDatabase(client: Client, archive: Archive, terminal: T
   for (const table of tables.filter(({ name }) => !LEFT_OUT.has(name))) await fillTable(client, archive, table, progress);
   progress.done();
   await compareTables(client, archive, tables, terminal);
+  await requireNamedFiles(client, archive);
   await open.close();
 }
 

@@ -33,6 +33,8 @@ export async function restore(around: Surroundings, path: string, { replace }: {
       if (replace) await removeOtherFiles(around.dataDir, archive);
       if (around.sendsMail) await sendWaitingMails(around.ownerUrl);
       around.terminal.say(`Restored the backup of ${archive.manifest.madeAt}: ${archive.manifest.tables.reduce((sum, { rows }) => sum + rows, 0)} rows, ${archive.membersOf('files').length} proof files. Everybody signs in again.`);
+      const { missingFiles } = archive.manifest;
+      if (missingFiles.length > 0) around.terminal.say(`${missingFiles.length} proof file(s) were missing when the backup was made, and still are: ${missingFiles.join(', ')}.`);
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { verifyChain } from '../../platform/verify-chain';
 import { Archive } from '../archive/archive';
 import type { TableNote } from '../archive/manifest';
-import { fileNamedBy, PlacedFiles } from '../archive/proof-files';
+import { fileNamedBy, PlacedFiles, requireNamedFiles } from '../archive/proof-files';
 import { chainOf } from '../check/audit-record';
 import { migrateIfNew } from '../database/migrate-if-new';
 import { migrationsDone, requireMigrated, same } from '../database/migrations-done';
@@ -75,6 +75,7 @@ async function bringIn(around: Surroundings, client: Client, archive: Archive, c
   progress.done();
   await client.query('update member m set name = p.name, email = p.email from person p where p.id = m.person_id and m.city_id = $1', [city.id]);
   await requireTrue(client, city);
+  await requireNamedFiles(client, archive, city.id);
   await recordEvents(client, [{ kind: 'city.imported', cityId: null, data: { cityId: city.id, exportedAt: archive.manifest.madeAt } }]);
   await open.close();
   return made;
