@@ -14,7 +14,7 @@ function compilerOptions() {
     swcrc: false,
     configFile: false,
     sourceMaps: true,
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs', ignoreDynamic: false },
     jsc: {
       target: 'es2022',
       baseUrl: root,
