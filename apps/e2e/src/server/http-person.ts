@@ -18,6 +18,17 @@ export class HttpPerson {
     await this.api.run('signInWithLink', { token: await this.newestToken() }, '... on SignedIn { session { person { id } } }', null);
   }
 
+  /** Becomes the first operator by the link that the server printed. */
+  async completeFirstRun(link: string, name: string, password: string): Promise<void> {
+    const token = new URL(link).hash.slice(1);
+    await this.api.run('completeFirstRun', { token, name, email: this.email, password }, '... on SignedIn { session { person { id } } }', null);
+  }
+
+  /** A plain HTTP request below the server's address, with the session's cookie. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.address}${path}`, { ...init, headers: { 'x-citymark': '1', cookie: this.cookie }, signal: AbortSignal.timeout(PATIENCE_MS) });
+  }
+
   async acceptInvitation(name: string): Promise<void> {
     await this.api.run('acceptInvitation', { token: await this.newestToken(), name }, '... on InvitationAccepted { cityId }', null);
   }
