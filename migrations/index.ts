@@ -12,6 +12,7 @@ import { CreateTarget1795300011000 } from './1795300011000-create-target';
 import { CreateAction1795300012000 } from './1795300012000-create-action';
 import { CreateReport1795300013000 } from './1795300013000-create-report';
 import { CreateRelease1795300014000 } from './1795300014000-create-release';
+import { CountVotesPerDay1795300015000 } from './1795300015000-count-votes-per-day';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateAction1795300012000,
   CreateReport1795300013000,
   CreateRelease1795300014000,
+  CountVotesPerDay1795300015000,
 ];

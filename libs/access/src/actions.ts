@@ -40,6 +40,7 @@ export const ACTIONS = {
   'assessment.read': { scope: 'city', roles: ALL },
   'assessment.start': { scope: 'city', roles: LEAD },
   'assessment.advance': { scope: 'city', roles: LEAD },
+  'plan.change': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting', 'targeting'] },
   'statement.assign': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
   'statement.exclude': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
 

@@ -30,6 +30,7 @@ export const RIGHT = {
   removeAction: { by: 'leader', phase: 'targeting', input: ({ actionIds }) => ({ id: actionIds[1] }) },
   contribute: { by: 'leader', phase: 'published', input: () => ({ areaIds: [AREA] }) },
   withdrawContribution: { by: 'leader', phase: 'published', input: () => ({}) },
+  changePlan: { by: 'leader', phase: 'collecting', input: () => ({ startDate: dayFromNow(2), workingDays: 12, minutesPerStatement: 4 }) },
   assignStatements: { by: 'leader', phase: 'collecting', input: ({ evidencerId }) => ({ statementIds: STATEMENTS.slice(0, 2), personId: evidencerId }) },
   excludeStatement: { by: 'leader', phase: 'collecting', input: () => ({ statementId: STATEMENTS[7], reason: 'The region does it.' }) },
   includeStatement: { by: 'leader', phase: 'collecting', input: () => ({ statementId: STATEMENTS[7] }) },

@@ -45,6 +45,9 @@ export class Gate {
   @Field()
   met: boolean;
 
+  @Field({ description: 'It is met, but there is something to know before going on.' })
+  warns: boolean;
+
   @Field()
   sentence: string;
 }
@@ -123,6 +126,9 @@ export class Assessment {
   @Field(() => Day)
   startDate: string;
 
+  @Field(() => Int, { description: 'Planned, from the first day of preparing to the last of setting targets.' })
+  workingDays: number;
+
   @Field(() => Int)
   minutesPerStatement: number;
 
@@ -131,5 +137,6 @@ export class Assessment {
 }
 
 export const StartAssessmentResult = resultOf('StartAssessmentResult', () => Assessment);
+export const ChangePlanResult = resultOf('ChangePlanResult', () => Assessment);
 export const AdvanceAssessmentResult = resultOf('AdvanceAssessmentResult', () => Assessment);
 export const AssignStatementsResult = resultOf('AssignStatementsResult', () => Assessment);

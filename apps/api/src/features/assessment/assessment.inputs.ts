@@ -35,6 +35,37 @@ export class StartAssessmentInput {
 }
 
 @InputType()
+export class ChangePlanInput {
+  @Field(() => ID)
+  @Id()
+  requestId: string;
+
+  @Field(() => ID)
+  @Id()
+  cityId: string;
+
+  @Field(() => ID)
+  @Id()
+  assessmentId: string;
+
+  @Field(() => Day, { description: 'A Saturday or Sunday is taken as the Monday after it.' })
+  @DayText()
+  startDate: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(5, { message: '$property must be at least 5' })
+  @Max(60, { message: '$property must be at most 60' })
+  workingDays: number;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(1, { message: '$property must be at least 1' })
+  @Max(60, { message: '$property must be at most 60' })
+  minutesPerStatement: number;
+}
+
+@InputType()
 export class AdvanceAssessmentInput {
   @Field(() => ID)
   @Id()

@@ -8,6 +8,7 @@ import { AssessmentLoaders } from './assessment-loaders';
 import { AssessmentResolver } from './assessment.resolver';
 import { AssignStatements } from './assign-statements';
 import { CalendarController } from './calendar.controller';
+import { ChangePlan } from './change-plan';
 import { ExcludeStatement } from './exclude-statement';
 import { ExclusionHolds } from './exclusion-holds';
 import { GateProbes } from './gate-probes';
@@ -24,7 +25,7 @@ import { StatementBoardResolver } from './statement-board.resolver';
 import { Transitions } from './transitions';
 
 const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver];
-const VERBS = [StartAssessment, AdvanceAssessment, AssignStatements, ExcludeStatement, JoinAsStakeholder];
+const VERBS = [StartAssessment, AdvanceAssessment, ChangePlan, AssignStatements, ExcludeStatement, JoinAsStakeholder];
 const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, ExclusionHolds, NextStepProbes, Transitions, AdvanceAssessment];
 
 @Module({

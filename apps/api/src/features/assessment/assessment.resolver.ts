@@ -4,9 +4,10 @@ import { FromContext, RequestContext } from '../../platform/request-context';
 import { FromViewer, type CurrentViewer } from '../../platform/viewer';
 import { AdvanceAssessment } from './advance-assessment';
 import { AssessmentLoaders } from './assessment-loaders';
-import { AdvanceAssessmentResult, Assessment, AssignStatementsResult, StartAssessmentResult } from './assessment.graphql';
-import { AdvanceAssessmentInput, StartAssessmentInput } from './assessment.inputs';
+import { AdvanceAssessmentResult, Assessment, AssignStatementsResult, ChangePlanResult, StartAssessmentResult } from './assessment.graphql';
+import { AdvanceAssessmentInput, ChangePlanInput, StartAssessmentInput } from './assessment.inputs';
 import { AssignStatements } from './assign-statements';
+import { ChangePlan } from './change-plan';
 import { StartAssessment } from './start-assessment';
 import { AssignStatementsInput } from './statement.inputs';
 
@@ -16,6 +17,7 @@ export class AssessmentResolver {
     private readonly loaders: AssessmentLoaders,
     private readonly starting: StartAssessment,
     private readonly advancing: AdvanceAssessment,
+    private readonly planning: ChangePlan,
     private readonly assigning: AssignStatements,
   ) {}
 
@@ -34,6 +36,12 @@ export class AssessmentResolver {
   @Mutation(() => StartAssessmentResult, { description: 'Starts an assessment on a published model pack, with the default rule.' })
   async startAssessment(@FromViewer() viewer: CurrentViewer, @FromContext() context: RequestContext, @Args('input') input: StartAssessmentInput) {
     return this.loaders.assessment(context, viewer, await this.starting.start(viewer, input));
+  }
+
+  @Can('plan.change')
+  @Mutation(() => ChangePlanResult, { description: 'Moves the planned dates; no phase begins or ends by it.' })
+  async changePlan(@FromViewer() viewer: CurrentViewer, @FromContext() context: RequestContext, @Args('input') input: ChangePlanInput) {
+    return this.loaders.assessment(context, viewer, await this.planning.change(viewer, input));
   }
 
   @Can('assessment.advance')

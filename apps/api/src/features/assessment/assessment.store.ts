@@ -62,6 +62,22 @@ export async function updatePhase(tx: Tx, { cityId, id }: AssessmentKey, phase: 
   ]);
 }
 
+export interface PlanChange {
+  readonly startDate: string;
+  readonly workingDays: number;
+  readonly minutesPerStatement: number;
+}
+
+export async function updatePlan(tx: Tx, { cityId, id }: AssessmentKey, { startDate, workingDays, minutesPerStatement }: PlanChange): Promise<void> {
+  await tx.query('update assessment set start_date = $3, working_days = $4, minutes_per_statement = $5 where city_id = $1 and id = $2', [
+    cityId,
+    id,
+    startDate,
+    workingDays,
+    minutesPerStatement,
+  ]);
+}
+
 export async function updateRuleLock(tx: Tx, { cityId, id }: AssessmentKey): Promise<void> {
   await tx.query('update assessment set rule_locked_at = coalesce(rule_locked_at, $3) where city_id = $1 and id = $2', [cityId, id, tx.now]);
 }

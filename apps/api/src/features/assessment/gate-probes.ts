@@ -8,12 +8,15 @@ export interface GateMeasurement {
   readonly met: boolean;
   /** What was measured and what is needed, for a person. */
   readonly sentence: string;
+  /** It does not stand in the way, but whoever goes on should know it. */
+  readonly warns?: boolean;
 }
 
 export type GateProbe = (tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment) => Promise<GateMeasurement>;
 
 export interface MeasuredGate extends GateMeasurement {
   readonly id: GateCondition;
+  readonly warns: boolean;
 }
 
 /**
@@ -34,8 +37,8 @@ export class GateProbes {
     const measured: MeasuredGate[] = [];
     for (const id of conditions) {
       const probe = this.probes.get(id);
-      const { met, sentence } = probe ? await probe(tx, viewer, assessment) : { met: false, sentence: 'This cannot be measured yet.' };
-      measured.push({ id, met: met === true, sentence });
+      const { met, sentence, warns } = probe ? await probe(tx, viewer, assessment) : { met: false, sentence: 'This cannot be measured yet.', warns: false };
+      measured.push({ id, met: met === true, sentence, warns: met === true && warns === true });
     }
     return measured;
   }

@@ -29,6 +29,7 @@ export function measureParticipants({
   if (participantCount >= needed) return { met: true, sentence: `${taking}.` };
   return {
     met: true,
+    warns: true,
     sentence: `${taking}: with fewer than ${needed} no statement can ever reach consensus. Invite at least ${needed - participantCount} more.`,
   };
 }

@@ -8,6 +8,7 @@ import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { ModelService } from '../model/model.service';
 import { ASSESSMENT_REFUSALS } from './assessment.refusals';
 import { insertAssessment } from './assessment.store';
+import { checkStart } from './check-start';
 import { insertStatements } from './statement.store';
 
 export interface StartAssessmentCommand {
@@ -46,14 +47,3 @@ export class StartAssessment {
     });
   }
 }
-
-/** A start further than a year from today is a mistyped year. */
-function checkStart(startDate: string, now: Date): void {
-  const [earliest, latest] = [yearsFrom(now, -1), yearsFrom(now, 1)];
-  if (!(startDate >= earliest && startDate <= latest)) {
-    throw refuse(ASSESSMENT_REFUSALS, 'start-too-far', { earliest, latest }, 'startDate');
-  }
-}
-
-const yearsFrom = (now: Date, years: number) =>
-  new Date(Date.UTC(now.getUTCFullYear() + years, now.getUTCMonth(), now.getUTCDate())).toISOString().slice(0, 10);

@@ -23,7 +23,7 @@ export class ProposalProbes implements OnModuleInit {
   private async hasProposals(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<GateMeasurement> {
     const { applicable, proposed } = await countProposals(tx, assessment, viewer.personId);
     if (!(proposed >= 1)) return { met: false, sentence: 'No statement has a proposed level yet: propose at least one, so that there is something to judge.' };
-    return { met: true, sentence: `${proposed} of ${applicable} statements ${proposed === 1 ? 'has' : 'have'} a proposed level.` };
+    return { met: true, warns: proposed < applicable, sentence: `${proposed} of ${applicable} statements ${proposed === 1 ? 'has' : 'have'} a proposed level.` };
   }
 
   private async owed(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<UrgentStep[]> {

@@ -35,5 +35,5 @@ const whileJudged = (standing: StandingStatement | null): string | null =>
 export function enoughSettled({ applicable, settled }: SettledCounts, least: number = MINIMUM_SETTLED_SHARE): GateMeasurement {
   const needed = Math.ceil(applicable * least - 1e-9);
   const met = applicable > 0 && settled >= needed;
-  return { met, sentence: `${settled} of ${applicable} applicable statements are settled; at least ${needed} (${Math.round(least * 100)} %) are needed.` };
+  return { met, warns: settled < applicable, sentence: `${settled} of ${applicable} applicable statements are settled; at least ${needed} (${Math.round(least * 100)} %) are needed.` };
 }

@@ -5,6 +5,8 @@ import { CastVotes } from './cast-votes';
 import { CloseRound } from './close-round';
 import { DecideStatement } from './decide-statement';
 import { OpenRound } from './open-round';
+import { AssessmentProgressResolver, PreviousLevelResolver } from './progress.resolver';
+import { ReadProgress } from './read-progress';
 import { ReadVoting } from './read-voting';
 import { StatementVotingResolver } from './statement-voting.resolver';
 import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
@@ -14,11 +16,11 @@ import { VotingResolver } from './voting.resolver';
 import { VotingSteps } from './voting-steps';
 
 const VERBS = [OpenRound, CloseRound, CastVotes, DecideStatement];
-const RESOLVERS = [VotingResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver];
+const RESOLVERS = [VotingResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
 
 @Module({
   imports: [AssessmentModule, EvidenceModule],
-  providers: [ReadVoting, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  providers: [ReadVoting, ReadProgress, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}
