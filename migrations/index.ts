@@ -13,6 +13,7 @@ import { CreateAction1795300012000 } from './1795300012000-create-action';
 import { CreateReport1795300013000 } from './1795300013000-create-report';
 import { CreateRelease1795300014000 } from './1795300014000-create-release';
 import { CountVotesPerDay1795300015000 } from './1795300015000-count-votes-per-day';
+import { AddWithdrawnBy1795300016000 } from './1795300016000-add-withdrawn-by';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateReport1795300013000,
   CreateRelease1795300014000,
   CountVotesPerDay1795300015000,
+  AddWithdrawnBy1795300016000,
 ];

@@ -86,6 +86,15 @@ export class NextStep {
 
   @Field(() => Int, { nullable: true })
   total: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long the rest is thought to take.' })
+  minutes?: number | null;
+
+  @Field(() => Day, { nullable: true, description: 'By when it is planned to be done.' })
+  due?: string | null;
+
+  @Field({ description: 'There is nothing to do now; the sentence says what the viewer waits for.' })
+  waiting: boolean;
 }
 
 @ObjectType({ description: 'One change of phase, with who made it and why.' })

@@ -22,6 +22,7 @@ import { ParticipantResolver } from './participant.resolver';
 import { ReadAssessment } from './read-assessment';
 import { StartAssessment } from './start-assessment';
 import { StatementBoardResolver } from './statement-board.resolver';
+import { TellInvited } from './tell-invited';
 import { Transitions } from './transitions';
 
 const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver];
@@ -31,7 +32,7 @@ const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment,
 @Module({
   imports: [PeopleModule, ModelModule],
   controllers: [CalendarController],
-  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, PanelInvitations, ...RESOLVERS],
+  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, PanelInvitations, TellInvited, ...RESOLVERS],
   exports: FOR_LATER_FEATURES,
 })
 export class AssessmentModule {}

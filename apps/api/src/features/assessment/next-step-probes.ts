@@ -14,8 +14,18 @@ export interface UrgentStep {
   readonly route: StepRoute;
   readonly done: number | null;
   readonly total: number | null;
+  /** Time that the rest is thought to take. */
+  readonly minutes?: number | null;
+  /** The day by which it is planned to be done. */
+  readonly due?: string | null;
   /** 0 to 100, see URGENCY. */
   readonly urgency: number;
+}
+
+/** A step as it leaves the house. */
+export interface ShownStep extends UrgentStep {
+  /** Nothing to do for the viewer now: it says what they wait for. */
+  readonly waiting: boolean;
 }
 
 export type NextStepProbe = (tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment) => Promise<readonly UrgentStep[]>;
@@ -30,9 +40,9 @@ export class NextStepProbes {
   }
 
   /** Most urgent first; equally urgent ones in the order of the features. */
-  async steps(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<UrgentStep[]> {
+  async steps(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<ShownStep[]> {
     const steps: UrgentStep[] = [];
     for (const probe of this.probes) steps.push(...(await probe(tx, viewer, assessment)));
-    return steps.sort((a, b) => b.urgency - a.urgency);
+    return steps.sort((a, b) => b.urgency - a.urgency).map((step) => ({ ...step, waiting: step.urgency === URGENCY.nothingToDo }));
   }
 }

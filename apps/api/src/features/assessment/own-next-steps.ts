@@ -5,6 +5,7 @@ import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
 import { canStillJudge, type LoadedAssessment } from './loaded-assessment';
 import { NextStepProbes, URGENCY, type UrgentStep } from './next-step-probes';
+import { dayInWords, dayOf, plannedPhase } from './plan';
 import { countAssignments } from './statement.store';
 import { Transitions } from './transitions';
 
@@ -38,9 +39,9 @@ export class OwnNextSteps implements OnModuleInit {
       return [...invite(assessment), ...assign(assessment, counts.unassigned), ...(await this.moveOn(tx, viewer, assessment))];
     }
     const steps: UrgentStep[] = [];
-    if (phase === 'preparing' && counts.mine > 0) steps.push(gather(counts.mine));
+    if (phase === 'preparing' && counts.mine > 0) steps.push(gather(counts.mine, assessment));
     const takesPart = phase !== 'voting' && (await this.access.participationOf(tx, viewer, assessment)) !== null;
-    return takesPart ? [...steps, WAIT] : steps;
+    return takesPart ? [...steps, waitForVoting(assessment, tx.now)] : steps;
   }
 
   private async moveOn(tx: Tx, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<UrgentStep[]> {
@@ -52,18 +53,18 @@ export class OwnNextSteps implements OnModuleInit {
   }
 }
 
-const WAIT: UrgentStep = {
-  id: 'wait-for-voting',
-  sentence: 'You are on the panel. There is nothing to judge yet; you will be told when the first round opens.',
-  route: 'plan',
-  done: null,
-  total: null,
-  urgency: URGENCY.nothingToDo,
-};
+/** OpenRound sends the mail that is promised here. */
+function waitForVoting(assessment: LoadedAssessment, now: Date): UrgentStep {
+  const start = plannedPhase(assessment, 'voting')?.start;
+  const mail = 'You get a mail when it begins.';
+  const planned = start === undefined ? '' : start >= dayOf(now) ? `is planned to begin on ${dayInWords(start)}` : `was planned to begin on ${dayInWords(start)} and has not begun yet`;
+  const sentence = planned === '' ? `Voting has not begun yet. ${mail}` : `Voting ${planned}. ${mail}`;
+  return { id: 'wait-for-voting', sentence, route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo };
+}
 
-function gather(mine: number): UrgentStep {
+function gather(mine: number, assessment: LoadedAssessment): UrgentStep {
   const sentence = `${counted(mine, 'statement is', 'statements are')} assigned to you: you can gather proof already.`;
-  return { id: 'gather-proof', sentence, route: 'evidence', done: null, total: mine, urgency: URGENCY.workOfThisPhase };
+  return { id: 'gather-proof', sentence, route: 'evidence', done: null, total: mine, due: plannedPhase(assessment, 'collecting')?.end ?? null, urgency: URGENCY.workOfThisPhase };
 }
 
 function invite({ participantCount: done, consensusRule }: LoadedAssessment): UrgentStep[] {

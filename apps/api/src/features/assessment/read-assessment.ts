@@ -8,7 +8,7 @@ import { AssessmentAccess } from './assessment-access';
 import type { AssessmentKey } from './assessment-key';
 import { findAssessments, findAssessmentsOfCities } from './assessment.store';
 import type { LoadedAssessment } from './loaded-assessment';
-import { NextStepProbes, type UrgentStep } from './next-step-probes';
+import { NextStepProbes, type ShownStep } from './next-step-probes';
 import { findParticipants, type ParticipantRow } from './participant.store';
 import { findPhaseChanges, type PhaseChangeRow } from './phase-change.store';
 import { findStatements, type StatementRow } from './statement.store';
@@ -68,7 +68,7 @@ export class ReadAssessment {
     return this.measured(viewer, keys, (tx, assessment) => this.waysOn.transitionsOf(tx, viewer, assessment));
   }
 
-  nextSteps(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<UrgentStep[][]> {
+  nextSteps(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<ShownStep[][]> {
     return this.measured(viewer, keys, (tx, assessment) => this.steps.steps(tx, viewer, assessment));
   }
 

@@ -75,6 +75,9 @@ export class EvidenceEntity {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt: Date | null;
+
+  @Column('uuid', { name: 'withdrawn_by', nullable: true })
+  withdrawnBy: string | null;
 }
 
 /** A level that an evidencer proposed. The newest one of a statement counts; the others are its history. */

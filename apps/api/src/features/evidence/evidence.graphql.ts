@@ -90,4 +90,5 @@ export class Proposal {
 
 export const AddEvidenceResult = resultOf('AddEvidenceResult', () => Evidence);
 export const WithdrawEvidenceResult = resultOf('WithdrawEvidenceResult', () => Evidence);
+export const RestoreEvidenceResult = resultOf('RestoreEvidenceResult', () => Evidence);
 export const ProposeLevelResult = resultOf('ProposeLevelResult', () => StatementBoard);

@@ -83,6 +83,9 @@ export class WithdrawEvidenceInput {
 }
 
 @InputType()
+export class RestoreEvidenceInput extends WithdrawEvidenceInput {}
+
+@InputType()
 export class ProposeLevelInput {
   @Field(() => ID)
   @Id()

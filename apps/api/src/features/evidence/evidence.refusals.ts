@@ -15,4 +15,7 @@ export const EVIDENCE_REFUSALS = {
   'statement-unknown': ({ id }) => `The model of this assessment has no statement ${id}.`,
   'statement-not-applicable': () => 'This statement was set to not applicable, so no level can be proposed.',
   'already-withdrawn': () => 'This proof was withdrawn already.',
+  'not-withdrawn': () => 'This proof is not withdrawn, so there is nothing to undo.',
+  'withdrawn-by-another': () => 'Somebody else withdrew this proof. You can add it again.',
+  'withdrawn-long-ago': () => 'This proof was withdrawn more than a day ago, which cannot be undone. You can add it again.',
 } as const satisfies Refusals;

@@ -5,8 +5,8 @@ import { FromViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentLoaders } from '../assessment/assessment-loaders';
 import { AddEvidence } from './add-evidence';
 import { EvidenceLoaders } from './evidence-loaders';
-import { AddEvidenceResult, Evidence, ProposeLevelResult, WithdrawEvidenceResult } from './evidence.graphql';
-import { AddEvidenceInput, ProposeLevelInput, WithdrawEvidenceInput } from './evidence.inputs';
+import { AddEvidenceResult, Evidence, ProposeLevelResult, RestoreEvidenceResult, WithdrawEvidenceResult } from './evidence.graphql';
+import { AddEvidenceInput, ProposeLevelInput, RestoreEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs';
 import { ProposeLevel } from './propose-level';
 import { WithdrawEvidence } from './withdraw-evidence';
 
@@ -31,6 +31,13 @@ export class EvidenceResolver {
   @Mutation(() => WithdrawEvidenceResult, { description: 'Takes a proof back; levels proposed on it turn stale.' })
   async withdrawEvidence(@FromViewer() viewer: CurrentViewer, @FromContext() context: RequestContext, @Args('input') input: WithdrawEvidenceInput) {
     const { cityId, assessmentId, id } = await this.withdrawing.withdraw(viewer, input);
+    return this.loaders.one(context, viewer, { cityId, id: assessmentId }, id);
+  }
+
+  @Can('evidence.withdraw')
+  @Mutation(() => RestoreEvidenceResult, { description: 'Undoes a withdrawal: by whoever withdrew it, within a day.' })
+  async restoreEvidence(@FromViewer() viewer: CurrentViewer, @FromContext() context: RequestContext, @Args('input') input: RestoreEvidenceInput) {
+    const { cityId, assessmentId, id } = await this.withdrawing.restore(viewer, input);
     return this.loaders.one(context, viewer, { cityId, id: assessmentId }, id);
   }
 

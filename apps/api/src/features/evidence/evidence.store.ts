@@ -47,8 +47,8 @@ export const findEvidence = (tx: Tx, keys: readonly AssessmentKey[]) =>
     [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id)],
   );
 
-export async function insertEvidence(tx: Tx, evidence: Omit<EvidenceEntity, 'withdrawnAt'>, statementIds: readonly string[]): Promise<void> {
-  await tx.manager.insert(EvidenceEntity, { ...evidence, withdrawnAt: null });
+export async function insertEvidence(tx: Tx, evidence: Omit<EvidenceEntity, 'withdrawnAt' | 'withdrawnBy'>, statementIds: readonly string[]): Promise<void> {
+  await tx.manager.insert(EvidenceEntity, { ...evidence, withdrawnAt: null, withdrawnBy: null });
   await tx.query('insert into evidence_statement (city_id, evidence_id, assessment_id, statement_id) select $1, $2, $3, unnest($4::text[])', [
     evidence.cityId,
     evidence.id,
@@ -62,9 +62,14 @@ export const findOneEvidence = (tx: Tx, { cityId, id }: AssessmentKey, evidenceI
   tx.manager.findOneBy(EvidenceEntity, { cityId, assessmentId: id, id: evidenceId });
 
 /** False when it was withdrawn already. */
-export async function markWithdrawn(tx: Tx, cityId: string, id: string): Promise<boolean> {
-  const rows = await tx.query('update evidence set withdrawn_at = $3 where city_id = $1 and id = $2 and withdrawn_at is null returning id', [cityId, id, tx.now]);
+export async function markWithdrawn(tx: Tx, cityId: string, id: string, personId: string): Promise<boolean> {
+  const change = 'update evidence set withdrawn_at = $3, withdrawn_by = $4 where city_id = $1 and id = $2 and withdrawn_at is null returning id';
+  const rows = await tx.query(change, [cityId, id, tx.now, personId]);
   return rows.length === 1;
+}
+
+export async function markRestored(tx: Tx, cityId: string, id: string): Promise<void> {
+  await tx.query('update evidence set withdrawn_at = null, withdrawn_by = null where city_id = $1 and id = $2', [cityId, id]);
 }
 
 /** Statements with at least one proof that holds: neither withdrawn, nor expired, nor counter-evidence. The same for every viewer. */

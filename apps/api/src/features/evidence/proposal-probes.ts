@@ -5,6 +5,7 @@ import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { GateProbes, type GateMeasurement } from '../assessment/gate-probes';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { NextStepProbes, URGENCY, type UrgentStep } from '../assessment/next-step-probes';
+import { plannedPhase } from '../assessment/plan';
 import { countProposals } from './proposal.store';
 
 /** What proposals mean for the assessment: whether there is something to judge, and what evidencers still owe. */
@@ -32,14 +33,25 @@ export class ProposalProbes implements OnModuleInit {
     if (!mightEver(asking, 'level.propose').allowed) return [];
     const { applicable, proposed, mine, mineProposed } = await countProposals(tx, assessment, viewer.personId);
     const leads = can(asking, 'assessment.advance', assessment).allowed;
-    return [...ownStep(mine, mineProposed), ...(leads && assessment.phase === 'collecting' ? allStep(applicable, proposed) : [])];
+    const due = plannedPhase(assessment, 'collecting')?.end ?? null;
+    if (mine === 0 && !leads && assessment.phase === 'collecting') return [NOTHING_ASSIGNED];
+    return [...ownStep(mine, mineProposed, due), ...(leads && assessment.phase === 'collecting' ? allStep(applicable, proposed) : [])];
   }
 }
 
-function ownStep(total: number, done: number): UrgentStep[] {
+const NOTHING_ASSIGNED: UrgentStep = {
+  id: 'wait-for-assignment',
+  sentence: 'No statement is assigned to you yet. As soon as the leader assigns some, they are in your list.',
+  route: 'evidence',
+  done: null,
+  total: null,
+  urgency: URGENCY.nothingToDo,
+};
+
+function ownStep(total: number, done: number, due: string | null): UrgentStep[] {
   if (done >= total) return [];
   const sentence = `${total - done} of ${total} statements assigned to you ${total - done === 1 ? 'has' : 'have'} no proposed level yet.`;
-  return [{ id: 'propose-levels', sentence, route: 'evidence', done, total, urgency: URGENCY.workOfThisPhase }];
+  return [{ id: 'propose-levels', sentence, route: 'evidence', done, total, due, urgency: URGENCY.workOfThisPhase }];
 }
 
 function allStep(total: number, done: number): UrgentStep[] {

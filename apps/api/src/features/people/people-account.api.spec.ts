@@ -36,6 +36,14 @@ describe('an account', () => {
     expect(await refusalOf(app.client(), 'setPassword', { requestId: requestId(), password: PASSWORD })).toMatchObject({ code: 'signed-out' });
   });
 
+  test('somebody who came by a link is asked for a name until they have given one', async () => {
+    const query = '{ session { person { name needsName } } }';
+    const client = await signedIn(app, 'no.name@example.org');
+    expect(await client.expect(query)).toEqual({ session: { person: { name: 'no.name', needsName: true } } });
+    await client.mutate('renamePerson', { requestId: requestId(), name: 'Nora Name' }, '... on Person { id }');
+    expect(await client.expect(query)).toEqual({ session: { person: { name: 'Nora Name', needsName: false } } });
+  });
+
   test('a person ends the session of another device; it is over at once', async () => {
     const phone = await signedIn(app, 'two@example.org');
     const desk = await signedIn(app, 'two@example.org');

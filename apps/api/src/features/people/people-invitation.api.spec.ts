@@ -43,7 +43,9 @@ describe('invitations', () => {
     await leader.mutate('invite', request, '... on Invitation { id }');
     const mails = await app.outbox('evi@example.org');
     expect(mails).toHaveLength(1);
-    expect(mails[0]).toMatchObject({ subject: 'Espoo invites you to its smart city assessment', body: expect.stringContaining('Leena invites you, on behalf of Espoo, to gather proof') });
+    expect(mails[0]).toMatchObject({ subject: 'Leena asks you to help with the smart city assessment of Espoo', body: expect.stringContaining('Leena asks you, on behalf of Espoo, to show how far the city has come') });
+    expect(mails[0]?.body).toContain('You need no password.');
+    expect(mails[0]?.body).toContain('Ask Leena: leader@example.org');
     const token = await tokenMailedTo(app, 'evi@example.org');
     expect(mails[0]?.body).toContain(`${app.config.publicUrl}/invitation#${token}`);
     expect(await invitationOf(id)).toMatchObject({ state: 'sent' });

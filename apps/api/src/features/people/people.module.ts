@@ -11,6 +11,7 @@ import { AcceptInvitation } from './city/accept-invitation';
 import { ChangeInvitation } from './city/change-invitation';
 import { Cities } from './city/cities';
 import { CityResolver } from './city/city.resolver';
+import { InvitationBriefs } from './city/invitation-briefs';
 import { InvitationPost } from './city/invitation-post';
 import { InvitationResolver } from './city/invitation.resolver';
 import { InvitationRules } from './city/invitation-rules';
@@ -36,7 +37,7 @@ import { SignInWithPassword } from './sign-in/sign-in-with-password';
 
 const SIGN_IN = [ConfirmSecondFactor, Doorway, FirstRun, Limits, RequestSignInLink, SessionCookie, SignInResolver, SignInWithLink, SignInWithPassword];
 const ACCOUNT = [Account, AccountResolver, SecondFactor, SecondFactorSettings, Sessions, SetPassword];
-const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationPost, InvitationResolver, InvitationRules, Invite, Leaving, Memberships, ReadCity, SessionCitiesResolver];
+const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationBriefs, InvitationPost, InvitationResolver, InvitationRules, Invite, Leaving, Memberships, ReadCity, SessionCitiesResolver];
 const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
 
 /** People: who they are, how they sign in, which cities they belong to, and in which roles. */
@@ -49,6 +50,6 @@ const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
     { provide: VIEWER_SOURCE, useClass: SessionViewer },
     { provide: FIRST_RUN_LINK, inject: [FirstRun], useFactory: (firstRun: FirstRun): FirstRunLink => () => firstRun.link() },
   ],
-  exports: [ReadCity, InvitationRules, Leaving, Limits],
+  exports: [ReadCity, InvitationBriefs, InvitationRules, Leaving, Limits],
 })
 export class PeopleModule {}

@@ -8,6 +8,7 @@ import { AssessmentAccess } from '../assessment/assessment-access';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { findRoundNumbers, insertRound } from './round.store';
 import { findSettledIds } from './settlement.store';
+import { TellPanel } from './tell-panel';
 import { VOTING_REFUSALS } from './voting.refusals';
 
 export interface OpenRoundCommand {
@@ -24,6 +25,7 @@ export class OpenRound {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AssessmentAccess,
+    private readonly panel: TellPanel,
   ) {}
 
   open(viewer: CurrentViewer, input: OpenRoundCommand) {
@@ -39,6 +41,7 @@ export class OpenRound {
       await this.access.lockRule(tx, assessment);
       const round = { cityId, id: newId(), assessmentId, number: numbers.last + 1, openedBy: viewer.personId, openedAt: tx.now, closesAt };
       await insertRound(tx, round, statementIds);
+      await this.panel.roundOpened(tx, assessment, round, statementIds);
       const { id: roundId, number } = round;
       tx.record({ kind: 'round.opened', cityId, data: { assessmentId, roundId, number, statementIds, ruleHash: assessment.ruleHash } });
       return { cityId, assessmentId, roundId };

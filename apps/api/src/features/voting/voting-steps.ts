@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/transaction';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { NextStepProbes, URGENCY, type UrgentStep } from '../assessment/next-step-probes';
+import { dayOf, plannedPhase } from '../assessment/plan';
 import { countSettled } from './settlement.store';
 import { VotingView, type RoundView } from './voting-view';
 import { findVoting } from './voting.store';
@@ -41,15 +42,17 @@ function judge(voting: VotingView, personId: string, assessment: LoadedAssessmen
   const own = voting.panel.find((one) => one.personId === personId);
   if (!own) return [];
   const round = voting.openRound;
-  if (!round) return [{ id: 'wait-for-round', sentence: 'No round is open now; there is nothing for you to judge.', route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
+  if (!round) return [{ id: 'wait-for-round', sentence: 'No round is open now: there is nothing for you to judge. You get a mail when one opens.', route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
   if (isOver(round, now)) {
     const sentence = `The time for round ${round.number} is over: no vote is counted any more. The result is shown once a leader closes the round.`;
     return [{ id: 'wait-for-result', sentence, route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
   }
   const total = voting.asked(round, own.areaIds, areaIn(assessment));
   const done = Math.min(voting.judged(round, personId), total);
+  const left = total - done;
+  const due = round.closesAt === null ? (plannedPhase(assessment, 'voting')?.end ?? null) : dayOf(new Date(round.closesAt));
   const sentence = done < total ? `You have judged ${done} of ${total} statements.` : `You have judged all ${total} statements. You can change a vote until the round is closed.`;
-  return [{ id: 'judge-statements', sentence, route: 'vote', done, total, urgency: done < total ? URGENCY.othersWait : URGENCY.nothingToDo }];
+  return [{ id: 'judge-statements', sentence, route: 'vote', done, total, minutes: left * assessment.minutesPerStatement, due, urgency: left > 0 ? URGENCY.othersWait : URGENCY.nothingToDo }];
 }
 
 function close(voting: VotingView, round: RoundView, assessment: LoadedAssessment, now: Date): UrgentStep {

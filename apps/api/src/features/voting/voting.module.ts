@@ -10,6 +10,7 @@ import { ReadProgress } from './read-progress';
 import { ReadVoting } from './read-voting';
 import { StatementVotingResolver } from './statement-voting.resolver';
 import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
+import { TellPanel } from './tell-panel';
 import { VotingGates } from './voting-gates';
 import { VotingLoaders } from './voting-loaders';
 import { VotingResolver } from './voting.resolver';
@@ -20,7 +21,7 @@ const RESOLVERS = [VotingResolver, AssessmentVotingResolver, StatementVotingReso
 
 @Module({
   imports: [AssessmentModule, EvidenceModule],
-  providers: [ReadVoting, ReadProgress, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  providers: [ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { denied } from '../../../platform/domain-error';
 import { UnitOfWork } from '../../../platform/unit-of-work';
 import type { CurrentViewer } from '../../../platform/viewer';
+import { nameFromAddress } from './name-from-address';
 import { personById, namePerson } from './person.store';
 import { signedInPerson } from './signed-in-person';
 
@@ -9,6 +10,7 @@ export interface OwnPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly needsName: boolean;
   readonly operator: boolean;
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
@@ -27,6 +29,7 @@ export class Account {
       id: row.id,
       name: row.name,
       email: row.email,
+      needsName: row.name === nameFromAddress(row.email),
       operator: row.operator,
       hasPassword: row.has_password,
       hasSecondFactor: row.has_second_factor,

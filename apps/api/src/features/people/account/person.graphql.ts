@@ -15,6 +15,9 @@ export class Person {
   @Field()
   email: string;
 
+  @Field({ description: 'The person has not said their name yet, and is called by a part of their address.' })
+  needsName: boolean;
+
   @Field({ description: 'Looks after the installation; sees no city.' })
   operator: boolean;
 

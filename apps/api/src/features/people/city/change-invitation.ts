@@ -37,9 +37,10 @@ export class ChangeInvitation {
   async resend(viewer: CurrentViewer, request: InvitationRequest): Promise<void> {
     const personId = mustBeAble(viewer, 'people.invite', request.cityId);
     await this.limits.during(viewer, [['invitation-person', personId]], () =>
-      this.change(viewer, 'resendInvitation', request, async (tx, { id, city_id, email, name, role, state }) => {
+      this.change(viewer, 'resendInvitation', request, async (tx, { id, city_id, email, name, role, assessment_id, area_ids, state }) => {
         if (state === 'withdrawn') throw refuse(PEOPLE_REFUSALS, 'invitation-withdrawn');
-        await renewInvitation(tx, city_id, id, await this.post.send(tx, { cityId: city_id, email, name, role }, personId));
+        const addressed = { cityId: city_id, email, name, role, assessmentId: assessment_id, areaIds: area_ids };
+        await renewInvitation(tx, city_id, id, await this.post.send(tx, viewer, addressed, personId));
         tx.record({ kind: 'invitation.resent', cityId: city_id, data: { id } });
       }),
     );

@@ -69,7 +69,7 @@ export async function endMember(tx: Tx, cityId: string, personId: string): Promi
   await tx.query('update member set ended_at = now() where city_id = $1 and person_id = $2', [cityId, personId]);
 }
 
-export async function memberNameOf(tx: Tx, cityId: string, personId: string): Promise<string | null> {
-  const [row] = await tx.query<{ name: string }>('select name from member where city_id = $1 and person_id = $2', [cityId, personId]);
-  return row?.name ?? null;
+export async function memberOf(tx: Tx, cityId: string, personId: string): Promise<{ name: string; email: string } | null> {
+  const [row] = await tx.query<{ name: string; email: string }>('select name, email from member where city_id = $1 and person_id = $2', [cityId, personId]);
+  return row ?? null;
 }

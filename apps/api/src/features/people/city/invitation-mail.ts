@@ -1,14 +1,27 @@
 import type { CityRole } from '@citymark/access';
 import type { MailMessage } from '../../../platform/transaction';
+import type { Brief } from './invitation-briefs';
 import { INVITATION_DAYS } from './invitation.store';
 
-/** What somebody with the role is asked to do, in words for a person who has never seen Citymark. */
-const TASKS: Record<CityRole, string> = {
-  leader: 'to lead its assessment',
-  deputy: 'to lead its assessment together with the leader',
-  evidencer: 'to gather proof of what the city does, and to propose how far it has come',
-  stakeholder: 'to judge, from your point of view, how far the city has come',
-  observer: 'to follow its assessment',
+interface Task {
+  /** After "asks you, on behalf of Espoo, ...". */
+  readonly purpose: string;
+  /** What one does, for a person who has never seen Citymark. */
+  readonly work: string;
+}
+
+const TASKS: Record<CityRole, Task> = {
+  leader: { purpose: 'to lead its smart city assessment', work: 'You invite people, follow the plan, and settle what they cannot agree on.' },
+  deputy: { purpose: 'to lead its smart city assessment together', work: 'You invite people, follow the plan, and settle what they cannot agree on.' },
+  evidencer: {
+    purpose: 'to show how far the city has come as a smart city',
+    work: 'For each statement that is assigned to you, you add proof (a file, a link or a note) and propose a level from 0 to 7 with a reason.',
+  },
+  stakeholder: {
+    purpose: 'to judge how far the city has come as a smart city, as you see it',
+    work: 'You read short statements about the city, one at a time, and choose a level from 0 to 7 for each. Nobody is shown who chose what.',
+  },
+  observer: { purpose: 'to follow its smart city assessment', work: 'You read what is settled, and change nothing.' },
 };
 
 interface Occasion {
@@ -16,23 +29,32 @@ interface Occasion {
   readonly name: string;
   readonly role: CityRole;
   readonly cityName: string;
-  readonly inviterName: string;
+  readonly inviter: { readonly name: string; readonly email: string };
+  readonly brief: Brief;
   readonly link: string;
 }
 
-export function invitationMail({ recipient, name, role, cityName, inviterName, link }: Occasion): MailMessage {
+/** Says who asks, what for, how long it takes and by when, so that it looks like what it is; and whom to ask in doubt. */
+export function invitationMail({ recipient, name, role, cityName, inviter, brief, link }: Occasion): MailMessage {
+  const { purpose, work } = TASKS[role];
   return {
     recipient,
-    subject: `${cityName} invites you to its smart city assessment`,
+    subject: role === 'stakeholder' ? `${inviter.name} asks for your view of ${cityName}` : `${inviter.name} asks you to help with the smart city assessment of ${cityName}`,
     body: [
       name === '' ? 'Good day,' : `Good day ${name},`,
       '',
-      `${inviterName} invites you, on behalf of ${cityName}, ${TASKS[role]}.`,
-      'You need no password: open this link and follow it.',
+      `${inviter.name} asks you, on behalf of ${cityName}, ${purpose}.`,
+      '',
+      `What you do: ${work}`,
+      ...(brief.effort === null ? [] : [`How long it takes: ${brief.effort}`]),
+      ...(brief.when === null ? [] : [`By when: ${brief.when}`]),
+      '',
+      'You need no password. Open this link, and say who you are:',
       '',
       link,
       '',
-      `The link is for you alone and can be used for ${INVITATION_DAYS} days. If you did not expect it, you need do nothing.`,
+      `The link is for you alone and can be used for ${INVITATION_DAYS} days. If you do not want to take part, you need do nothing.`,
+      `Are you not sure that this mail is genuine? Ask ${inviter.name}: ${inviter.email}`,
     ].join('\n'),
   };
 }

@@ -7,6 +7,7 @@ export interface InvitationRow {
   readonly email: string;
   readonly name: string;
   readonly role: CityRole;
+  readonly assessment_id: string | null;
   readonly stakeholder_group: StakeholderGroup | null;
   readonly internal: boolean | null;
   readonly area_ids: string[] | null;
@@ -17,7 +18,7 @@ export interface InvitationRow {
 
 const STATE = `case when withdrawn_at is not null then 'withdrawn' when accepted_at is not null then 'accepted'
   when expires_at <= now() then 'expired' when opened_at is not null then 'opened' else 'sent' end`;
-const INVITATION = `select city_id, id, email, name, role, stakeholder_group, internal, area_ids, ${STATE} as state, sent_at, expires_at from invitation`;
+const INVITATION = `select city_id, id, email, name, role, assessment_id, stakeholder_group, internal, area_ids, ${STATE} as state, sent_at, expires_at from invitation`;
 
 export async function invitationsOf(tx: Tx, cityIds: readonly string[]): Promise<InvitationRow[]> {
   return tx.query<InvitationRow>(`${INVITATION} where city_id = any($1::uuid[]) order by sent_at desc, id`, [cityIds]);

@@ -57,7 +57,7 @@ export class Invite {
     if (role !== 'stakeholder' && (await memberHolds(tx, cityId, email, role))) throw refuse(PEOPLE_REFUSALS, 'role-held', {}, 'email');
     if (await hasOpenInvitationTo(tx, cityId, email, role, assessmentId)) throw refuse(PEOPLE_REFUSALS, 'invitation-open', {}, 'email');
     const invitation = { ...request, id: newId(), name: request.name ?? '', invitedBy };
-    const tokenHash = await this.post.send(tx, invitation, invitedBy);
+    const tokenHash = await this.post.send(tx, viewer, invitation, invitedBy);
     await addInvitation(tx, invitation, tokenHash);
     tx.record({ kind: 'invitation.sent', cityId, data: { id: invitation.id, role, assessmentId } });
     return { id: invitation.id };

@@ -1,11 +1,7 @@
 import { newId } from '../../../platform/id';
 import type { Tx } from '../../../platform/transaction';
+import { nameFromAddress } from '../account/name-from-address';
 import { addPerson, namePerson, personByEmail, type PersonRow } from '../account/person.store';
-
-const NAME_MOST = 120;
-
-/** Until people say their name they are called by the part of their address before the @. */
-const nameFromAddress = (email: string): string => email.slice(0, email.lastIndexOf('@')).slice(0, NAME_MOST);
 
 /** The person of an address that was just proved, made on first use. A name that is given counts while the person has not chosen one. */
 export async function personOfAddress(tx: Tx, email: string, name: string | null): Promise<PersonRow> {

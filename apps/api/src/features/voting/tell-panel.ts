@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config';
+import type { Tx } from '../../platform/transaction';
+import type { LoadedAssessment } from '../assessment/loaded-assessment';
+import { dayInWords, dayOf, plannedPhase } from '../assessment/plan';
+import { findPanelAddresses } from './panel-address.store';
+import { roundMail } from './round-mail';
+
+interface OpenedRound {
+  readonly number: number;
+  readonly closesAt: Date | null;
+}
+
+/** Mails everybody on the panel that a round is open: in the transaction that opens it, so that there is no mail without a round. */
+@Injectable()
+export class TellPanel {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  async roundOpened(tx: Tx, assessment: LoadedAssessment, { number, closesAt }: OpenedRound, statementIds: readonly string[]): Promise<void> {
+    const { cityId, id, name: assessmentName, minutesPerStatement, model } = assessment;
+    const link = `${this.config.publicUrl}/cities/${cityId}/a/${id}/vote`;
+    const until = untilOf(assessment, closesAt, tx.now);
+    for (const { name, email, cityName, areaIds } of await findPanelAddresses(tx, assessment)) {
+      const statements = statementIds.filter((statementId) => areaIds === null || areaIds.includes(model.places.get(statementId)?.area.id ?? '')).length;
+      if (statements === 0) continue;
+      await tx.mail(roundMail({ recipient: { name, email }, cityName, assessmentName, round: number, statements, minutesPerStatement, until, link }));
+    }
+  }
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+function untilOf(assessment: LoadedAssessment, closesAt: Date | null, now: Date): string | null {
+  if (closesAt !== null) return `votes count until ${dayInWords(dayOf(closesAt))}, ${CLOCK.format(closesAt)} UTC.`;
+  const end = plannedPhase(assessment, 'voting')?.end;
+  return end !== undefined && end >= dayOf(now) ? `voting is planned to end on ${dayInWords(end)}.` : null;
+}
