@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './inline-documents.mts';
+import { withoutRouterLink } from './without-link.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -9,7 +10,7 @@ const PROXIED = ['/graphql', '/files', '/reports', '/assessments', '/model-packs
 
 /** Few files pack better than many, and a phone on a poor connection asks once: what runs every page, and what a voting link needs besides. */
 const FIRST = [
-  { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\//, priority: 2 },
+  { name: 'frame', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//, priority: 2 },
   {
     name: 'voting',
     test: /features\/voting\/(vote-(?!screen)|ballot|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
@@ -19,8 +20,9 @@ const FIRST = [
 
 export default defineConfig({
   root: here('.'),
-  resolve: { tsconfigPaths: true },
-  plugins: [inlineDocuments(), react()],
+  // React has had this hook itself since 18; the shim for older ones would be in every first script.
+  resolve: { tsconfigPaths: true, alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector.js' } },
+  plugins: [inlineDocuments(), withoutRouterLink(), react()],
   build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
   server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false }])) },
 });

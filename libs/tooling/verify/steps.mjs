@@ -37,6 +37,7 @@ export function allSteps({ database }) {
     ...databaseProjects().map((project) => ({ title: `${project} on PostgreSQL`, run: () => jest(project, withDatabase) })),
     { title: 'apps/web', run: () => jest('apps/web', async () => ENVIRONMENT) },
     script('the web application builds', VITE),
+    script('the first scripts of a voting link keep to their budget', ['libs/tooling/bundle-check.mjs']),
     { title: 'journeys in a browser', run: () => jest('apps/e2e', withDatabase) },
   ];
 }

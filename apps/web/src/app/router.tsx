@@ -7,6 +7,7 @@ import { OperatorOnly } from './operator-only';
 import { ROUTES } from './paths';
 import { RequireSession } from './require-session';
 import { RouteTrouble } from './route-trouble';
+import type { SCREENS } from './screens';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteTrouble });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: RequireSession });
@@ -24,36 +25,39 @@ const closed = (path: string, component: Screen) => createRoute({ getParentRoute
 const rich = (path: string, component: Screen) => createRoute({ getParentRoute: () => closedRich, path, component });
 const operator = (path: string, component: Screen) => createRoute({ getParentRoute: () => operators, path, component });
 
+/** A screen of the list that is itself loaded when first needed. */
+const later =
+  <TScreen,>(pick: (screens: typeof SCREENS) => () => Promise<TScreen>) =>
+  () =>
+    import('./screens').then((m) => pick(m.SCREENS)());
+
 const routeTree = root.addChildren([
-  open(ROUTES.start, plainScreen(() => import('./start-page').then((m) => m.StartPage))),
-  open(ROUTES.firstRun, plainScreen(() => import('../features/people/first-run-screen').then((m) => m.FirstRunScreen))),
-  open(ROUTES.signIn, plainScreen(() => import('../features/people/sign-in-screen').then((m) => m.SignInScreen))),
-  open(ROUTES.signInLink, plainScreen(() => import('../features/people/sign-in-link-screen').then((m) => m.SignInLinkScreen))),
+  open(ROUTES.start, plainScreen(later((screens) => screens.start))),
+  open(ROUTES.firstRun, plainScreen(later((screens) => screens.firstRun))),
+  open(ROUTES.signIn, plainScreen(later((screens) => screens.signIn))),
+  open(ROUTES.signInLink, plainScreen(later((screens) => screens.signInLink))),
   open(ROUTES.invitation, plainScreen(() => import('../features/people/invitation-screen').then((m) => m.InvitationScreen))),
-  open(ROUTES.outbox, plainScreen(() => import('../features/people/outbox-screen').then((m) => m.OutboxScreen))),
-  openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(() => import('./gallery-page').then((m) => m.GalleryPage)))]),
+  open(ROUTES.outbox, plainScreen(later((screens) => screens.outbox))),
+  openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(later((screens) => screens.gallery)))]),
   signedIn.addChildren([
     closed(ROUTES.vote, assessmentScreen(() => import('../features/voting/vote-screen').then((m) => m.VoteScreen))),
     closedRich.addChildren([
-      rich(ROUTES.account, plainScreen(() => import('../features/people/account-screen').then((m) => m.AccountScreen))),
-      rich(ROUTES.newCity, plainScreen(() => import('../features/people/new-city-screen').then((m) => m.NewCityScreen))),
-      rich(ROUTES.city, cityScreen(() => import('../features/people/city-screen').then((m) => m.CityScreen))),
-      rich(ROUTES.people, cityScreen(() => import('../features/people/people-screen').then((m) => m.PeopleScreen))),
-      rich(ROUTES.newAssessment, cityScreen(() => import('../features/assessment/start-assessment-screen').then((m) => m.StartAssessmentScreen))),
-      rich(ROUTES.assessment, assessmentScreen(() => import('../features/assessment/overview-screen').then((m) => m.OverviewScreen))),
-      rich(ROUTES.plan, assessmentScreen(() => import('../features/assessment/plan-screen').then((m) => m.PlanScreen))),
-      rich(ROUTES.statement, statementScreen(() => import('./statement-page').then((m) => m.StatementPage))),
-      rich(ROUTES.evidence, assessmentScreen(() => import('../features/evidence/evidence-screen').then((m) => m.EvidenceScreen))),
-      rich(ROUTES.agenda, assessmentScreen(() => import('../features/voting/agenda-screen').then((m) => m.AgendaScreen))),
-      rich(ROUTES.targets, assessmentScreen(() => import('../features/targets/targets-screen').then((m) => m.TargetsScreen))),
-      rich(ROUTES.roadmap, assessmentScreen(() => import('../features/roadmap/roadmap-screen').then((m) => m.RoadmapScreen))),
-      rich(ROUTES.report, assessmentScreen(() => import('../features/report/report-screen').then((m) => m.ReportScreen))),
-      rich(ROUTES.compare, assessmentScreen(() => import('../features/benchmark/compare-screen').then((m) => m.CompareScreen))),
-      operators.addChildren([
-        operator(ROUTES.operator, plainScreen(() => import('../features/benchmark/operator-screen').then((m) => m.OperatorScreen))),
-        operator(ROUTES.models, plainScreen(() => import('../features/model/models-screen').then((m) => m.ModelsScreen))),
-      ]),
-      rich(ROUTES.model, modelScreen(() => import('../features/model/model-screen').then((m) => m.ModelScreen))),
+      rich(ROUTES.account, plainScreen(later((screens) => screens.account))),
+      rich(ROUTES.newCity, plainScreen(later((screens) => screens.newCity))),
+      rich(ROUTES.city, cityScreen(later((screens) => screens.city))),
+      rich(ROUTES.people, cityScreen(later((screens) => screens.people))),
+      rich(ROUTES.newAssessment, cityScreen(later((screens) => screens.newAssessment))),
+      rich(ROUTES.assessment, assessmentScreen(later((screens) => screens.assessment))),
+      rich(ROUTES.plan, assessmentScreen(later((screens) => screens.plan))),
+      rich(ROUTES.statement, statementScreen(later((screens) => screens.statement))),
+      rich(ROUTES.evidence, assessmentScreen(later((screens) => screens.evidence))),
+      rich(ROUTES.agenda, assessmentScreen(later((screens) => screens.agenda))),
+      rich(ROUTES.targets, assessmentScreen(later((screens) => screens.targets))),
+      rich(ROUTES.roadmap, assessmentScreen(later((screens) => screens.roadmap))),
+      rich(ROUTES.report, assessmentScreen(later((screens) => screens.report))),
+      rich(ROUTES.compare, assessmentScreen(later((screens) => screens.compare))),
+      operators.addChildren([operator(ROUTES.operator, plainScreen(later((screens) => screens.operator))), operator(ROUTES.models, plainScreen(later((screens) => screens.models)))]),
+      rich(ROUTES.model, modelScreen(later((screens) => screens.model))),
     ]),
   ]),
 ]);
