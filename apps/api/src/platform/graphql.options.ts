@@ -5,7 +5,7 @@ import { GRAPHQL_LIMITS, graphqlLimits } from './graphql-limits';
 import { queriesAndMutationsOnly } from './queries-and-mutations-only';
 import { RequestContext } from './request-context';
 
-/** How GraphQL is served: one operation a POST, bounded, without introspection, pages or hints in production. No live transport. */
+/** How GraphQL is served: one operation a POST, bounded, without introspection, pages or hints in production. Subscriptions: live/live-sockets.ts. */
 export function graphqlOptions(production: boolean): ApolloDriverConfig {
   const { plugins, validationRules, allowBatchedHttpRequests } = graphqlLimits();
   return {

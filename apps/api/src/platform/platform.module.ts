@@ -9,6 +9,8 @@ import { DateTimeScalar } from './date-time.scalar';
 import { DomainErrorFilter } from './domain-error.filter';
 import { graphqlOptions } from './graphql.options';
 import { HealthController } from './health.controller';
+import { ChangeChannel } from './live/change-channel';
+import { LiveSockets } from './live/live-sockets';
 import { logging } from './logging';
 import { MailDelivery } from './mail-delivery';
 import { RootFieldInterceptor } from './root-field.interceptor';
@@ -34,16 +36,18 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: RootFieldInterceptor },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_PIPE, useFactory: inputValidation },
+        ChangeChannel,
         DataSources,
         DateTimeScalar,
         InstallationSecret,
+        LiveSockets,
         MailDelivery,
         Stopping,
         Storage,
         UnitOfWork,
         WebApp,
       ],
-      exports: [CONFIG, DataSources, InstallationSecret, Storage, UnitOfWork],
+      exports: [CONFIG, ChangeChannel, DataSources, InstallationSecret, Storage, UnitOfWork],
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-/** There is no live transport: a subscription is a fault of the request, and not one of the server that trips over it. */
+/** Subscriptions go over the socket: one sent by POST is a fault of the request, and not one of the server that trips over it. */
 export const queriesAndMutationsOnly: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

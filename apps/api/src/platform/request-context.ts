@@ -4,14 +4,20 @@ import type DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import { Batches } from './batch';
 
-/** The GraphQL context: one per HTTP request. */
+/** The GraphQL context: one per HTTP request, or per live subscription. */
 export class RequestContext {
   private readonly batches = new Batches();
 
   constructor(
     readonly request: Request,
-    readonly response: Response,
+    private readonly answer: Response | null,
   ) {}
+
+  /** The HTTP answer to come; a subscription has none. */
+  get response(): Response {
+    if (!this.answer) throw new Error('a live subscription has no HTTP response');
+    return this.answer;
+  }
 
   /**
    * The request's loader of that name, made at the first call. Keys may be strings or plain objects of strings

@@ -6,6 +6,7 @@ import type { DatabaseRole } from './database-roles';
 import { DataSources } from './data-sources';
 import { denied } from './domain-error';
 import { claimKey, storeOutcome } from './idempotency';
+import { announce } from './live/change';
 import { asInside, refuseNesting } from './nesting';
 import { OpenTransaction } from './open-transaction';
 import type { Outcome } from './outcome';
@@ -62,6 +63,7 @@ export class UnitOfWork {
         const outcome = await asInside(() => work(tx));
         await appendEvents(tx, tx.events, viewer.personId);
         if (claim) await storeOutcome(tx, claim, outcome);
+        await announce(tx, tx.events);
         await runner.commitTransaction();
         return outcome;
       }),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ErrorNote } from '../ui/error-note';
 import { Loading } from '../ui/loading';
 import { asFailure } from './failure';
+import { Live } from './live/live';
 import { paths } from './paths';
 import { useSession } from './session';
 
@@ -14,7 +15,13 @@ export function RequireSession() {
     const { message, correlationId } = asFailure(error);
     return <ErrorNote sentence={message} correlationId={correlationId} onRetry={() => void refetch()} />;
   }
-  return data.session && !data.session.secondFactorPending ? <Outlet /> : <ToSignIn />;
+  if (!data.session || data.session.secondFactorPending) return <ToSignIn />;
+  return (
+    <>
+      <Live />
+      <Outlet />
+    </>
+  );
 }
 
 function ToSignIn() {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module';
 import { EvidenceModule } from '../evidence/evidence.module';
 import { CastVotes } from './cast-votes';
+import { ChangeFeed } from './change-feed';
+import { ChangeResolver } from './change.resolver';
 import { CloseRound } from './close-round';
 import { DecideStatement } from './decide-statement';
 import { OpenRound } from './open-round';
@@ -17,11 +19,11 @@ import { VotingResolver } from './voting.resolver';
 import { VotingSteps } from './voting-steps';
 
 const VERBS = [OpenRound, CloseRound, CastVotes, DecideStatement];
-const RESOLVERS = [VotingResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
+const RESOLVERS = [VotingResolver, ChangeResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
 
 @Module({
   imports: [AssessmentModule, EvidenceModule],
-  providers: [ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  providers: [ChangeFeed, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}
