@@ -24,11 +24,10 @@ export async function signInByMail(page: Page, { name, email }: Somebody): Promi
   await page.getByRole('button', { name: 'Send another link' }).waitFor();
   await followMail(page, email);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Good to see you' }).waitFor();
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { level: 1, name: `Good to see you, ${name}` }).waitFor();
   await page.goto('/account');
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Save the name' }).click();
-  await page.getByText('Saved.').waitFor();
 }
 
 export async function setPassword(page: Page): Promise<void> {

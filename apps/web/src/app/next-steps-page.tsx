@@ -2,58 +2,62 @@ import { Answer } from '../ui/answer';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
-import { ROLE_NAMES } from '../ui/vocabulary';
-import { list } from '../ui/words';
 import { useAnswer } from './answer';
 import { ButtonLink } from './navigation/button-link';
 import { RouteLink } from './navigation/route-link';
 import { NextStepList } from './next-step-list';
 import { nextStepsOf } from './next-steps';
+import { OwnCities } from './own-cities';
 import { paths } from './paths';
 import type { Session } from './session';
 import { StartPageQuery } from './start.documents';
 
-/** What to do next, across all cities and roles. */
+/** What waits for this person, across all cities and roles: what to do now, what they wait for, and where each city stands. */
 export function NextStepsPage({ session }: { session: Session }) {
   const { person } = session;
-  const query = useAnswer(StartPageQuery, {});
+  const query = useAnswer(StartPageQuery, {}, { refetchInterval: EVERY_HALF_MINUTE });
+  const cities = query.data?.session?.cities ?? [];
+  const steps = nextStepsOf(cities);
+  const now = steps.filter(({ waiting }) => !waiting);
+  const later = steps.filter(({ waiting }) => waiting);
   return (
-    <Page title={`Good to see you, ${person.name}`} lead="What is waiting for you, the most urgent first.">
+    <Page title={`Good to see you, ${person.name}`} {...(query.data ? { lead: leadOf(now.length, cities.length) } : { lead: '\u00a0' })}>
       <Answer query={query}>
-        {({ session: own }) => {
-          const cities = own?.cities ?? [];
-          const steps = nextStepsOf(cities);
-          return (
-            <>
-              {steps.length > 0 ? (
-                <Panel title="Next">
-                  <NextStepList steps={steps} />
-                </Panel>
-              ) : null}
-              {cities.length === 0 && !person.operator ? (
-                <EmptyState title="You belong to no city yet" action={<ButtonLink kind="primary" to={paths.newCity()}>Add a city</ButtonLink>}>
-                  If you were invited, open the link in the mail. If you want to assess a city, add it.
-                </EmptyState>
-              ) : null}
-              {cities.length > 0 && steps.length === 0 ? <EmptyState title="Nothing is waiting for you">You will get a mail when something is.</EmptyState> : null}
-              {cities.length > 0 ? (
-                <Panel title="Your cities">
-                  <ul>
-                    {cities.map(({ id, name, countryName, myRoles }) => (
-                      <li key={id}>
-                        <RouteLink to={paths.city(id)}>{name}</RouteLink>, {countryName} · {list(myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}
-                      </li>
-                    ))}
-                  </ul>
-                </Panel>
-              ) : null}
-            </>
-          );
-        }}
+        {() => (
+          <>
+            {now.length > 0 ? (
+              <Panel title="To do now">
+                <NextStepList steps={now} />
+              </Panel>
+            ) : null}
+            {later.length > 0 ? (
+              <Panel title="Nothing to do yet">
+                <NextStepList steps={later} />
+              </Panel>
+            ) : null}
+            {cities.length === 0 && !person.operator ? (
+              <EmptyState title="You belong to no city yet" action={<ButtonLink kind="primary" to={paths.newCity()}>Add a city</ButtonLink>}>
+                If you were invited, open the link in that mail. If you want to assess a city, add it: you become its leader.
+              </EmptyState>
+            ) : null}
+            {cities.length > 0 ? (
+              <Panel title="Your cities">
+                <OwnCities cities={cities} />
+              </Panel>
+            ) : null}
+          </>
+        )}
       </Answer>
       {person.operator ? <OperatorSteps session={session} /> : null}
     </Page>
   );
+}
+
+const EVERY_HALF_MINUTE = 30_000;
+
+function leadOf(now: number, cities: number): string {
+  if (now > 0) return `${now === 1 ? 'One thing waits' : `${now} things wait`} for you, the most urgent first.`;
+  return cities > 0 ? 'Nothing waits for you now.' : 'Citymark is ready when you are.';
 }
 
 function OperatorSteps({ session: { person, cities } }: { session: Session }) {

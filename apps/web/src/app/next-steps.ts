@@ -11,6 +11,10 @@ export interface PlacedStep {
   to: string;
   done: number | null;
   total: number | null;
+  minutes: number | null;
+  /** The day by which it is planned to be done. */
+  due: string | null;
+  waiting: boolean;
 }
 
 /**
@@ -27,6 +31,9 @@ export function nextStepsOf(cities: readonly City[]): PlacedStep[] {
         to: paths.nextStep(city.id, assessment.id, step.route),
         done: step.done ?? null,
         total: step.total ?? null,
+        minutes: step.minutes ?? null,
+        due: step.due ?? null,
+        waiting: step.waiting,
       })),
     ),
   );

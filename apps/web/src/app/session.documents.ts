@@ -5,7 +5,7 @@ export const SessionQuery = graphql(`
     installation { name version needsFirstRun localOutbox publicUrl }
     session {
       secondFactorPending
-      person { id name email operator hasPassword hasSecondFactor }
+      person { id name needsName email operator hasPassword hasSecondFactor }
       cities { id name countryName myRoles assessments { id name phase } }
     }
   }

@@ -1,3 +1,4 @@
+import { NameStep } from '../features/people/name-step';
 import { ErrorNote } from '../ui/error-note';
 import { Loading } from '../ui/loading';
 import { asFailure } from './failure';
@@ -8,6 +9,7 @@ import { useSession } from './session';
 /** The start page: what to do next for those who are signed in, what Citymark is for those who are not. */
 export function StartPage() {
   const { data, error, refetch } = useSession();
-  if (data) return data.session && !data.session.secondFactorPending ? <NextStepsPage session={data.session} /> : <LandingPage installation={data.installation} />;
+  if (data?.session && !data.session.secondFactorPending) return data.session.person.needsName ? <NameStep /> : <NextStepsPage session={data.session} />;
+  if (data) return <LandingPage installation={data.installation} />;
   return error ? <ErrorNote sentence={error.message} correlationId={asFailure(error).correlationId} onRetry={() => void refetch()} /> : <Loading />;
 }

@@ -5,7 +5,7 @@ export const StartPageQuery = graphql(`
     session {
       cities {
         id name countryName myRoles
-        assessments { id name phase nextSteps { id sentence route done total } }
+        assessments { id name phase plan { phase from to } nextSteps { id sentence route done total minutes due waiting } }
       }
     }
   }

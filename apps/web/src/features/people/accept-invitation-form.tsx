@@ -11,9 +11,11 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
 import { useFields } from '../../ui/use-fields';
-import { GROUP_NAMES, ROLE_MEANINGS, ROLE_NAMES } from '../../ui/vocabulary';
+import { GROUP_NAMES, ROLE_NAMES } from '../../ui/vocabulary';
+import { WHAT_YOU_DO } from './invitation-words';
 import { SecondFactorForm } from './second-factor-form';
 import { AcceptInvitationMutation } from './sign-in.documents';
+import styles from './invitation.module.css';
 
 type Preview = NonNullable<InvitationPreviewQuery['invitationPreview']>;
 
@@ -44,18 +46,18 @@ export function AcceptInvitationForm({ token, preview }: { token: string; previe
     <Page
       narrow
       title={role === 'stakeholder' ? `${cityName} asks for your view` : `${cityName} invites you`}
-      lead={`${invitedBy} invites you as ${ROLE_NAMES[role].toLowerCase()}${group ? ` (${GROUP_NAMES[group].toLowerCase()})` : ''}.`}
+      lead={`${invitedBy} invites you as ${withArticle(ROLE_NAMES[role].toLowerCase())}${group ? `, for the group “${GROUP_NAMES[group]}”` : ''}.`}
     >
-      <Panel>
-        <p>
-          {role === 'stakeholder'
-            ? 'You judge short statements about the city on a scale from 0 to 7, one at a time, and can stop and go on whenever you like. Nobody sees who voted what.'
-            : ROLE_MEANINGS[role]}
-        </p>
+      <Panel title="What you do">
+        <ul className={styles.points}>
+          {WHAT_YOU_DO[role].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </Panel>
       <Panel>
         <Form label="Accept the invitation" onSubmit={submit}>
-          <TextField {...fields.bind('name')} label="Your name" hint={`You take part as ${email}. No password is needed.`} autoComplete="name" />
+          <TextField {...fields.bind('name')} label="Your name" hint={`First and last name. You take part as ${email}; no password is needed.`} autoComplete="name" />
           <ProblemNote problem={accept.problem} onRetry={accept.retry} />
           <Button type="submit" kind="primary" wide busy={accept.busy}>
             Accept and continue
@@ -65,6 +67,8 @@ export function AcceptInvitationForm({ token, preview }: { token: string; previe
     </Page>
   );
 }
+
+const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 
 function placeFor(role: Preview['role'], cityId: string, assessmentId: string | null): string {
   if (!assessmentId) return paths.city(cityId);

@@ -1,13 +1,18 @@
 import { useState } from 'react';
+import { useSession } from '../../app/session';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { CityForm, type CityDraft } from './city-form';
+import { NameStep } from './name-step';
 import { PlaceSearch } from './place-search';
 
 /** Adding a city: found in the gazetteer, or typed in. Whoever adds it leads it. */
 export function NewCityScreen() {
+  const { data } = useSession();
   const [draft, setDraft] = useState<CityDraft | null>(null);
+  // A leader's name stands in every invitation.
+  if (data?.session?.person.needsName) return <NameStep />;
   return (
     <Page narrow title="Add a city" lead="You become its leader. You can hand it over later.">
       {draft === null ? (

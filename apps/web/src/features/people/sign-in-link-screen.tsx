@@ -7,6 +7,7 @@ import { ErrorNote } from '../../ui/error-note';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
+import { NameStep } from './name-step';
 import { useNextPlace } from './next-place';
 import { SecondFactorForm } from './second-factor-form';
 import { SignInWithLinkMutation } from './sign-in.documents';
@@ -17,20 +18,21 @@ export function SignInLinkScreen() {
   const token = useToken();
   const next = useNextPlace();
   const go = useGo();
-  const [secondStep, setSecondStep] = useState(false);
+  const [step, setStep] = useState<'link' | 'code' | 'name'>('link');
   const signIn = useCommand(SignInWithLinkMutation, { withoutKey: true });
   const enter = () => go(next, { replace: true });
   const press = async () => {
     const result = await signIn.run({ token });
-    if (result?.__typename === 'SignedIn') enter();
-    if (result?.__typename === 'SecondFactorNeeded') setSecondStep(true);
+    if (result?.__typename === 'SecondFactorNeeded') return setStep('code');
+    if (result?.__typename === 'SignedIn') return result.session.person.needsName ? setStep('name') : enter();
   };
   const again = (
     <p>
       <RouteLink to={paths.signIn(next)}>Ask for a new link</RouteLink>
     </p>
   );
-  if (secondStep) {
+  if (step === 'name') return <NameStep onNamed={enter} />;
+  if (step === 'code') {
     return (
       <Page narrow title="One more step" lead="You protected your account with a second step.">
         <Panel>

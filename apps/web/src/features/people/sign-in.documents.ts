@@ -14,7 +14,7 @@ export const SignInWithLinkMutation = graphql(`
   mutation SignInWithLink($input: SignInWithLinkInput!) {
     signInWithLink(input: $input) {
       __typename
-      ... on SignedIn { session { person { id } } }
+      ... on SignedIn { session { person { id needsName } } }
       ... on SecondFactorNeeded { sentence }
       ... on Refusal { code sentence field }
     }

@@ -1,0 +1,44 @@
+import { PHASE_NAMES, ROLE_NAMES } from '../ui/vocabulary';
+import { weekday } from '../ui/time-words';
+import { list } from '../ui/words';
+import type { StartPageQuery } from '../gql/graphql';
+import { RouteLink } from './navigation/route-link';
+import styles from './own-cities.module.css';
+import { paths } from './paths';
+
+type City = NonNullable<StartPageQuery['session']>['cities'][number];
+type Assessment = City['assessments'][number];
+
+/** The cities somebody belongs to: in which role, where each stands, and what comes next. */
+export function OwnCities({ cities }: { cities: readonly City[] }) {
+  return (
+    <ul className={styles.cities}>
+      {cities.map(({ id, name, countryName, myRoles, assessments }) => (
+        <li key={id} className={styles.city}>
+          <RouteLink to={paths.city(id)} className={styles.name}>
+            {name}
+          </RouteLink>
+          <span className={styles.quiet}>
+            {countryName} · you are {list(myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}
+          </span>
+          {assessments.slice(0, 1).map((assessment) => (
+            <p key={assessment.id} className={styles.now}>
+              <RouteLink to={paths.assessment(id, assessment.id)} className={styles.assessment}>
+                {assessment.name}
+              </RouteLink>
+              {`: ${PHASE_NAMES[assessment.phase].toLowerCase()}${laterOf(assessment)}`}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the plan says comes after the present phase. */
+function laterOf({ phase, plan }: Assessment): string {
+  const at = plan.findIndex((step) => step.phase === phase);
+  if (at < 0) return '.';
+  const next = plan[at + 1];
+  return next ? `, planned until ${weekday(plan[at]?.to ?? next.from)}. Next: ${PHASE_NAMES[next.phase].toLowerCase()}, from ${weekday(next.from)}.` : `, planned until ${weekday(plan[at]?.to ?? '')}.`;
+}
