@@ -1,26 +1,26 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-/** Deep teal to ink: the colour of the house. Shade 8 on white has a contrast of 9:1. */
-const TEAL: MantineColorsTuple = ['#eaf6f6', '#d3e9ea', '#a9d3d5', '#7cbcc0', '#56a8ad', '#3a979d', '#22848b', '#17727a', '#0f5a61', '#0a4348'];
-/** Warm greys, so that long pages of text feel like paper. */
-const GRAY: MantineColorsTuple = ['#faf8f5', '#f3f0eb', '#e8e4dd', '#dad5cc', '#c4beb4', '#a39d93', '#77726a', '#56524c', '#3a3733', '#242220'];
-const DARK: MantineColorsTuple = ['#d9dee1', '#b6bec3', '#98a2a9', '#5f6b73', '#3f4a51', '#313b41', '#222a2f', '#1a2125', '#141a1d', '#0e1315'];
-
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
+/** Deep teal to ink: the colour of the house. Mantine wants ten shades; what shows takes its colour from base.css, below. */
+const TEAL: MantineColorsTuple = ['#eaf6f6', '#d3e9ea', '#a9d3d5', '#7fcdd3', '#56a8ad', '#3a979d', '#22848b', '#17727a', '#0b5661', '#083f48'];
+const GRAY: MantineColorsTuple = ['#f6f4ef', '#efece5', '#e6e2d9', '#ded9cf', '#c4beb4', '#a39d93', '#77726a', '#4d555b', '#36393c', '#14222c'];
+const DARK: MantineColorsTuple = ['#e6ebec', '#adb9bf', '#87959d', '#5f6b73', '#2f3d45', '#26333a', '#1e2a31', '#172127', '#0f171c', '#0b1115'];
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 8, dark: 7 },
+  primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   colors: { teal: TEAL, gray: GRAY, dark: DARK },
-  black: '#1b2326',
-  fontFamily: FONT,
-  headings: { fontFamily: FONT, fontWeight: '650', textWrap: 'balance' },
+  black: '#14222c',
+  fontFamily: 'var(--cm-font)',
+  headings: { fontFamily: 'var(--cm-font-display)', fontWeight: '600', textWrap: 'balance' },
+  fontSizes: { xs: 'var(--cm-text-xs)', sm: 'var(--cm-text-sm)', md: 'var(--cm-text-md)', lg: 'var(--cm-text-lg)', xl: 'var(--cm-title-md)' },
   defaultRadius: 'md',
+  radius: { xs: '3px', sm: 'var(--cm-radius-cell)', md: 'var(--cm-radius-control)', lg: 'var(--cm-radius)', xl: '20px' },
+  shadows: { xs: 'var(--cm-shadow-1)', sm: 'var(--cm-shadow-1)', md: 'var(--cm-shadow-2)', lg: 'var(--cm-shadow-3)', xl: 'var(--cm-shadow-3)' },
   cursorType: 'pointer',
   respectReducedMotion: true,
-  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.25rem' },
+  spacing: { xs: 'var(--cm-space-2)', sm: 'var(--cm-space-3)', md: 'var(--cm-space-4)', lg: 'var(--cm-space-5)', xl: 'var(--cm-space-6)' },
   // Touch targets of at least 44 px: the default size of every control is large.
   components: {
     Button: { defaultProps: { size: 'md' } },
@@ -37,3 +37,21 @@ export const theme = createTheme({
     DateInput: { defaultProps: { size: 'md' } },
   },
 });
+
+/** Mantine's parts take surfaces, words and the colour of the house from base.css, in both schemes. */
+export const variables: CSSVariablesResolver = () => {
+  const same = {
+    '--mantine-color-body': 'var(--cm-panel)',
+    '--mantine-color-text': 'var(--cm-text)',
+    '--mantine-color-dimmed': 'var(--cm-quiet)',
+    '--mantine-color-default': 'var(--cm-raised)',
+    '--mantine-color-default-hover': 'var(--cm-soft)',
+    '--mantine-color-default-border': 'var(--cm-line-strong)',
+    '--mantine-color-error': 'var(--cm-bad)',
+    '--mantine-color-anchor': 'var(--cm-accent)',
+    '--mantine-primary-color-filled': 'var(--cm-primary)',
+    '--mantine-primary-color-filled-hover': 'var(--cm-primary-hover)',
+    '--mantine-primary-color-contrast': 'var(--cm-on-primary)',
+  };
+  return { variables: {}, light: same, dark: same };
+};
