@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from './button';
 import { dismissUndo, useOfferedUndo, type OfferedUndo } from './undo';
 import styles from './undo-note.module.css';
@@ -15,6 +15,10 @@ export function UndoNote() {
     </div>
   );
 }
+
+const closeOnEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') dismissUndo();
+};
 
 function Offer({ offered }: { offered: OfferedUndo }) {
   const [held, setHeld] = useState(false);
@@ -41,21 +45,22 @@ function Offer({ offered }: { offered: OfferedUndo }) {
 
   return (
     <div
+      role="group"
+      aria-label="What was just done"
       className={styles.note}
       data-held={held || state === 'busy' || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      onKeyDown={(event) => event.key === 'Escape' && dismissUndo()}
     >
       <span className={styles.sentence}>{state === 'failed' ? FAILED : offered.sentence}</span>
       {state === 'failed' ? null : (
-        <Button kind="quiet" busy={state === 'busy'} onClick={() => void takeBack()}>
+        <Button kind="quiet" busy={state === 'busy'} onClick={() => void takeBack()} onKeyDown={closeOnEscape}>
           Undo
         </Button>
       )}
-      <Button kind="quiet" aria-label="Close this note" onClick={dismissUndo}>
+      <Button kind="quiet" aria-label="Close this note" onClick={dismissUndo} onKeyDown={closeOnEscape}>
         <span aria-hidden="true">×</span>
       </Button>
       <span aria-hidden="true" className={styles.time} style={{ animationDuration: `${UNDO_MS}ms` }} />
