@@ -14,6 +14,7 @@ import { CreateReport1795300013000 } from './1795300013000-create-report';
 import { CreateRelease1795300014000 } from './1795300014000-create-release';
 import { CountVotesPerDay1795300015000 } from './1795300015000-count-votes-per-day';
 import { AddWithdrawnBy1795300016000 } from './1795300016000-add-withdrawn-by';
+import { CreateThread1795300017000 } from './1795300017000-create-thread';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateRelease1795300014000,
   CountVotesPerDay1795300015000,
   AddWithdrawnBy1795300016000,
+  CreateThread1795300017000,
 ];

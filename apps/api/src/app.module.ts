@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Config } from './config';
 import { AssessmentModule } from './features/assessment/assessment.module';
 import { BenchmarkModule } from './features/benchmark/benchmark.module';
+import { DiscussionModule } from './features/discussion/discussion.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { ModelModule } from './features/model/model.module';
 import { PeopleModule } from './features/people/people.module';
@@ -18,6 +19,7 @@ export const FEATURES: readonly Type<unknown>[] = [
   AssessmentModule,
   EvidenceModule,
   VotingModule,
+  DiscussionModule,
   TargetsModule,
   RoadmapModule,
   ReportModule,

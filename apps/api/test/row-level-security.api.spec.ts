@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CLOSED_ROUND, OPEN_ROUND, OPERATOR, id, person, type RoleOfProbe } from './row-level-security/city-rows';
+import { ASSESSMENT, CITY, CLOSED_ROUND, OPEN_ROUND, OPERATOR, THREAD, id, person, type RoleOfProbe } from './row-level-security/city-rows';
 import { INSTALLATION_PROBES } from './row-level-security/installation-probes';
 import { JOINING_PROBES } from './row-level-security/joining-probes';
 import { mutantsOf, policiesOfApp } from './row-level-security/policies';
@@ -120,6 +120,40 @@ describe('row level security', () => {
       expect(await outcomeOf(owner, vote(by('voter'), by('voter'), OPEN_ROUND, 's2'))).toBe(1);
       expect(await outcomeOf(owner, vote(by('leader'), by('voter'), OPEN_ROUND, 's2'))).toBe('refused');
       expect(await outcomeOf(owner, vote(by('observer'), by('observer'), CLOSED_ROUND, 's1'))).toBe('refused');
+    });
+  });
+
+  describe('a comment', () => {
+    const by = (role: RoleOfProbe) => person('a', role);
+    const attempt = (viewer: string, sql: string, parameters: unknown[] = []): Probe => ({ table: 'comment', title: '', viewer, expected: 0, sql, parameters });
+    const rewritten = (viewer: string) => outcomeOf(owner, attempt(viewer, "update comment set body = 'No.' where city_id = $1", [id('a', CITY)]));
+    const added = (viewer: string, author: string) =>
+      outcomeOf(owner, attempt(viewer, "insert into comment (city_id, id, thread_id, author_id, body) values ($1, $2, $3, $4, 'Yes.')", [id('a', CITY), id('a', 600), id('a', THREAD), author]));
+
+    test('is written in one’s own name, and rewritten by its author alone, not by a leader', async () => {
+      expect([await added(by('evidencer'), by('evidencer')), await added(by('evidencer'), by('stakeholder'))]).toEqual([1, 'refused']);
+      expect([await rewritten(by('stakeholder')), await rewritten(by('evidencer')), await rewritten(by('leader'))]).toEqual([1, 0, 'refused']);
+    });
+
+    test('is neither written nor rewritten while its statement is judged', async () => {
+      await owner.query('savepoint judged');
+      await owner.query("insert into round_statement (city_id, round_id, assessment_id, statement_id) values ($1, $2, $3, 's3')", [id('a', CITY), id('a', OPEN_ROUND), id('a', ASSESSMENT)]);
+      const whileJudged = [await added(by('evidencer'), by('evidencer')), await rewritten(by('stakeholder'))];
+      const removed = await outcomeOf(owner, attempt(by('stakeholder'), 'update comment set removed_by = viewer_id(), removed_at = now()'));
+      await owner.query('drop trigger comment_not_while_judged on comment');
+      const withoutTheTrigger = [await added(by('evidencer'), by('evidencer')), await rewritten(by('stakeholder'))];
+      await owner.query('rollback to savepoint judged');
+      expect({ whileJudged, removed, withoutTheTrigger }).toEqual({ whileJudged: ['refused', 'refused'], removed: 1, withoutTheTrigger: [1, 1] });
+    });
+
+    test('leaves what it said before, which nobody forges', async () => {
+      await owner.query('savepoint edited');
+      await owner.query("select set_config('citymark.person', $1, true)", [by('stakeholder')]);
+      await owner.query("update comment set body = 'There.' where city_id = $1", [id('a', CITY)]);
+      const { rows } = await owner.query('select seq, body from comment_edit where city_id = $1 order by seq', [id('a', CITY)]);
+      await owner.query('rollback to savepoint edited');
+      expect(rows).toEqual([{ seq: 1, body: 'Where?' }, { seq: 2, body: 'Where is this?' }]);
+      expect(await outcomeOf(owner, attempt(by('stakeholder'), 'delete from comment_edit'))).toBe('refused');
     });
   });
 });

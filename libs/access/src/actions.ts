@@ -9,11 +9,13 @@ export interface ActionRule {
   /** Phases in which the action is possible; absent: in every phase, or outside an assessment. */
   readonly phases?: readonly Phase[];
   /** A further condition on the subject, by name. */
-  readonly needs?: 'assigned-or-lead' | 'takes-part' | 'own';
+  readonly needs?: 'assigned-or-lead' | 'takes-part' | 'own' | 'author';
 }
 
 const LEAD: readonly CityRole[] = ['leader', 'deputy'];
 const STAFF: readonly CityRole[] = ['leader', 'deputy', 'evidencer'];
+/** Everybody but those who only watch. */
+const VOICES: readonly CityRole[] = ['leader', 'deputy', 'evidencer', 'stakeholder'];
 const ALL: readonly CityRole[] = ['leader', 'deputy', 'evidencer', 'stakeholder', 'observer'];
 
 /** The table of what may be done: roles x phases. The only place where it is written; guard, service and button ask it. */
@@ -54,6 +56,12 @@ export const ACTIONS = {
   'vote.cast': { scope: 'city', roles: ALL, phases: ['voting'], needs: 'takes-part' },
   'result.read': { scope: 'city', roles: ALL },
   'statement.decide': { scope: 'city', roles: LEAD, phases: ['voting'] },
+
+  'comment.read': { scope: 'city', roles: ALL },
+  'comment.write': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'] },
+  'comment.edit': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'author' },
+  'comment.remove': { scope: 'city', roles: VOICES, needs: 'own' },
+  'thread.resolve': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'own' },
 
   'target.read': { scope: 'city', roles: ALL },
   'target.set': { scope: 'city', roles: LEAD, phases: ['targeting'] },

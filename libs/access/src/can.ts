@@ -17,7 +17,7 @@ export interface Subject {
   readonly takesPart?: boolean;
 }
 
-export type Denial = 'signed-out' | 'not-operator' | 'not-in-city' | 'wrong-role' | 'wrong-phase' | 'not-assigned' | 'not-taking-part' | 'not-own';
+export type Denial = 'signed-out' | 'not-operator' | 'not-in-city' | 'wrong-role' | 'wrong-phase' | 'not-assigned' | 'not-taking-part' | 'not-own' | 'not-author';
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: Denial };
 
 const ALLOWED: Decision = { allowed: true };
@@ -63,6 +63,8 @@ function meets(need: NonNullable<ActionRule['needs']>, viewer: Viewer, subject: 
       return subject.takesPart === true ? ALLOWED : deny('not-taking-part');
     case 'own':
       return leads || subject.ownerId === viewer.personId ? ALLOWED : deny('not-own');
+    case 'author':
+      return subject.ownerId === viewer.personId ? ALLOWED : deny('not-author');
   }
 }
 
@@ -76,4 +78,5 @@ export const DENIAL_SENTENCES: Record<Denial, string> = {
   'not-assigned': 'This statement is not assigned to you.',
   'not-taking-part': 'You are not invited to judge this statement.',
   'not-own': 'Only the person who added this, or a leader, may change it.',
+  'not-author': 'Only the person who wrote this may change its words.',
 };

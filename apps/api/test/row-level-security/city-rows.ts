@@ -18,7 +18,9 @@ export const CITY = 10;
 export const ASSESSMENT = 20;
 export const CLOSED_ROUND = 30;
 export const OPEN_ROUND = 31;
+export const THREAD = 97;
 const [UPLOAD, EVIDENCE, HIDDEN_EVIDENCE, PROPOSAL, ACTION, SECOND_ACTION, REPORT, CONTRIBUTION, INVITATION] = [40, 50, 51, 60, 70, 71, 80, 90, 95];
+const COMMENT = 98;
 
 /** One city's rows of every tenant table, in the order of their foreign keys. vote_history and round_participation are written by a trigger. */
 export function cityRows(city: CityKey): readonly (readonly [string, readonly Row[]])[] {
@@ -61,6 +63,11 @@ export function cityRows(city: CityKey): readonly (readonly [string, readonly Ro
     ]],
     ['vote', [vote(CLOSED_ROUND, 'voter', 'citizens'), vote(CLOSED_ROUND, 'stakeholder', 'business'), vote(OPEN_ROUND, 'voter', 'citizens'), vote(OPEN_ROUND, 'stakeholder', 'business')]],
     ['settlement', [{ ...inAssessment, statement_id: 's1', kind: 'consensus', level: 3, settled_by: who('leader') }]],
+    // About a statement that no round has: while one is judged nothing is written about it.
+    ['thread', [{ ...inAssessment, id: of(THREAD), statement_id: 's3', started_by: who('stakeholder') }]],
+    ['comment', [{ city_id, id: of(COMMENT), thread_id: of(THREAD), author_id: who('stakeholder'), body: 'Where is this?' }]],
+    ['comment_edit', [{ city_id, comment_id: of(COMMENT), seq: 1, body: 'Where?', written_at: '2026-01-01' }]],
+    ['comment_mention', [{ city_id, comment_id: of(COMMENT), person_id: who('evidencer') }]],
     ['target', [{ ...inAssessment, sub_domain_id: 'd1', priority: 'high', importance: 3, level: 4, due: '2027-01-01', set_by: who('leader') }]],
     // The dependent one first: deleting both in one statement then meets no reference.
     ['action', [action(ACTION), action(SECOND_ACTION)]],

@@ -25,6 +25,9 @@ export interface Town {
   readonly roundId: string;
   readonly evidenceId: string;
   readonly uploadId: string;
+  /** The leader's, about a statement that is not judged, with one comment. */
+  readonly threadId: string;
+  readonly commentId: string;
   /** The second depends on the first. */
   readonly actionIds: readonly [string, string];
   readonly modelPackId: string;
@@ -63,6 +66,7 @@ export async function buildTown(app: TestApp): Promise<Town> {
   const made = async (name: string, input: Record<string, unknown>, type: string) => (await leader.mutate<{ id: string }>(name, { requestId: request(), ...input }, `... on ${type} { id }`)).id;
   const roundId = await made('openRound', { ...inVoting, statementIds: STATEMENTS.slice(0, 5) }, 'Round');
   const evidenceId = await made('addEvidence', { ...inVoting, statementIds: [STATEMENTS[0]], kind: 'note', title: 'Minutes', note: 'Of May.', visibility: 'panel' }, 'Evidence');
+  const thread = await leader.mutate<{ id: string; comments: { id: string }[] }>('addComment', { requestId: request(), ...inVoting, statementId: STATEMENTS[40], body: 'Where?' }, '... on Thread { id comments { id } }');
   const action = (name: string, more: Record<string, unknown>) => made('addAction', { cityId, assessmentId: targeting, ...ACTION, name, uplifts: [], dependsOn: [], ...more }, 'Action');
   const first = await action('First', {});
   const second = await action('Second', { startQuarter: '2027-Q3', endQuarter: '2027-Q4', dependsOn: [first] });
@@ -78,6 +82,8 @@ export async function buildTown(app: TestApp): Promise<Town> {
     assessments: { preparing: await inPhase('preparing'), collecting: await inPhase('collecting'), voting, targeting, published },
     roundId,
     evidenceId,
+    threadId: thread.id,
+    commentId: thread.comments[0]?.id ?? '',
     uploadId: await uploaded(foreigner, foreignCityId),
     actionIds: [first, second],
     modelPackId: modelPacks[0]?.id ?? '',

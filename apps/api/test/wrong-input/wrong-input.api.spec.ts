@@ -1,6 +1,7 @@
 import { createTestApp, type TestApp } from '../test-app';
 import { ACTION_CASES, PHASE_CASES, REPORT_CASES } from './action-cases';
 import { unclear } from './clear-sentence';
+import { COMMENT_CASES } from './comment-cases';
 import { fingerprint } from './fingerprint';
 import { PACK_CASES } from './pack-cases';
 import { REQUEST_CASES } from './request-cases';
@@ -12,7 +13,7 @@ import { buildTown, type Town } from './town.fixture';
 import { CLEANED_NAMES, upload, UPLOAD_CASES } from './upload-cases';
 import { VOTE_CASES } from './vote-cases';
 
-const TABLE = [...VOTE_CASES, ...TEXT_CASES, ...ACTION_CASES, ...PHASE_CASES, ...REPORT_CASES, ...REQUEST_CASES, ...UPLOAD_CASES, ...PACK_CASES, ...SETTING_CASES];
+const TABLE = [...VOTE_CASES, ...COMMENT_CASES, ...TEXT_CASES, ...ACTION_CASES, ...PHASE_CASES, ...REPORT_CASES, ...REQUEST_CASES, ...UPLOAD_CASES, ...PACK_CASES, ...SETTING_CASES];
 
 describe('a wrong input is told in a clear sentence, and changes nothing', () => {
   let app: TestApp;

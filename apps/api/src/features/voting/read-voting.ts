@@ -1,11 +1,13 @@
 import { can } from '@citymark/access';
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/transaction';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { ReadEvidence } from '../evidence/read-evidence';
 import { agendaOf, type AgendaEntry } from './agenda';
+import { findStanding } from './settlement.store';
 import { VotingView } from './voting-view';
 import { findVoting } from './voting.store';
 
@@ -34,5 +36,10 @@ export class ReadVoting {
     if (revealed.length === 0) return [];
     const withProof = await this.unitOfWork.reading(viewer, (tx) => this.evidence.withProof(tx, assessment));
     return agendaOf(revealed, withProof);
+  }
+
+  /** For later features, inside their transaction: whether the panel judges a statement blind now. */
+  async isBeingJudged(tx: Tx, key: AssessmentKey, statementId: string): Promise<boolean> {
+    return (await findStanding(tx, key, statementId))?.open === true;
   }
 }
