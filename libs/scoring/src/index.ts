@@ -20,6 +20,8 @@ export {
   effort,
   MAXIMUM_PLAN_DAYS,
   planDates,
+  workingDayFrom,
+  workingDaysBetween,
   type EffortInput,
   type PhaseLength,
   type Plan,

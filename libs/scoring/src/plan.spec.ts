@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isWeekday, dayNumber } from './iso-date';
-import { effort, MAXIMUM_PLAN_DAYS, planDates } from './plan';
+import { effort, MAXIMUM_PLAN_DAYS, planDates, workingDayFrom, workingDaysBetween } from './plan';
 
 describe('planDates', () => {
   it('lays fifteen working days out as two, five, six and two', () => {
@@ -62,6 +62,36 @@ describe('planDates', () => {
     ['no phases', { start: '2027-03-01', phases: [] }, 'at least one phase'],
   ])('%s is refused with a sentence', (_name, input, sentence) => {
     expect(() => planDates(input)).toThrow(sentence);
+  });
+});
+
+describe('working days', () => {
+  it.each([
+    ['2027-03-01', '2027-03-01', 1],
+    ['2027-03-01', '2027-03-05', 5],
+    ['2027-03-05', '2027-03-08', 2],
+    ['2027-02-27', '2027-02-28', 0],
+    ['2027-02-27', '2027-03-07', 5],
+    ['2027-03-02', '2027-03-01', 0],
+  ])('from %s to %s there are, both included, %i', (first, last, days) => {
+    expect(workingDaysBetween(first, last)).toBe(days);
+  });
+
+  it('are as many as one counts one by one', () => {
+    fc.assert(fc.property(fc.integer({ min: 18_000, max: 22_000 }), fc.integer({ min: 0, max: 90 }), (from, length) => {
+      const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+      const counted = Array.from({ length: length + 1 }, (_, after) => from + after).filter(isWeekday).length;
+      expect(workingDaysBetween(day(from), day(from + length))).toBe(counted);
+    }), { numRuns: 100 });
+  });
+
+  it('begin on the Monday after a weekend', () => {
+    expect(['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04'].map(workingDayFrom)).toEqual(['2026-05-01', '2026-05-04', '2026-05-04', '2026-05-04']);
+  });
+
+  it('of a day that does not exist are refused', () => {
+    expect(() => workingDaysBetween('2027-02-29', '2027-03-01')).toThrow('"2027-02-29" is not a day');
+    expect(() => workingDayFrom('soon')).toThrow('"soon" is not a day');
   });
 });
 

@@ -37,6 +37,8 @@ export const DEFAULT_PLAN_PHASES: readonly PhaseLength[] = [
   { phase: 'targeting', workingDays: 2 },
 ];
 export const DEFAULT_PLAN_DAYS = 15;
+const DAYS_A_WEEK = 7;
+const WORKING_DAYS_A_WEEK = 5;
 /** About a year of working days: more is a mistyped number. */
 export const MAXIMUM_PLAN_DAYS = 260;
 
@@ -59,6 +61,28 @@ export function planDates(input: PlanInput): Plan {
     return { phase, workingDays: length, start: dateAt(days, from), end: dateAt(days, used - 1) };
   });
   return { start: dateAt(days, 0), end: dateAt(days, days.length - 1), phases: planned };
+}
+
+/**
+ * How many working days, Monday to Friday, lie between two days yyyy-mm-dd, both included; 0 when the second is before the first. Throws
+ * a RangeError with a plain sentence for a day that does not exist.
+ */
+export function workingDaysBetween(first: string, last: string): number {
+  const from = requireDay('first day', first);
+  const to = requireDay('last day', last);
+  const span = to - from + 1;
+  if (span <= 0) return 0;
+  const weeks = Math.floor(span / DAYS_A_WEEK);
+  let count = weeks * WORKING_DAYS_A_WEEK;
+  for (let day = from + weeks * DAYS_A_WEEK; day <= to; day += 1) if (isWeekday(day)) count += 1;
+  return count;
+}
+
+/** The day itself when it is a working day, Monday to Friday, else the next one; yyyy-mm-dd. Throws a RangeError for a day that does not exist. */
+export function workingDayFrom(text: string): string {
+  let day = requireDay('day', text);
+  while (!isWeekday(day)) day += 1;
+  return isoDate(day);
 }
 
 export interface EffortInput {

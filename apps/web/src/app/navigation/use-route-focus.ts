@@ -14,8 +14,16 @@ export function useRouteFocus(): string {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let from: string | null = null;
     const arrive = (waited: number) => {
       const heading = document.querySelector<HTMLElement>('main h1');
+      // Back on a list, one goes on from the line that led away from it.
+      const line = from === null ? null : document.querySelector<HTMLElement>(`main [data-route-focus="${CSS.escape(from)}"]`);
+      if (line) {
+        line.focus();
+        setAnnouncement(document.title);
+        return;
+      }
       if (!heading && waited < PATIENCE_MS) {
         timer = setTimeout(() => arrive(waited + STEP_MS), STEP_MS);
         return;
@@ -27,6 +35,7 @@ export function useRouteFocus(): string {
     const stop = router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
       if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
       clearTimeout(timer);
+      from = fromLocation.pathname;
       arrive(0);
     });
     return () => {

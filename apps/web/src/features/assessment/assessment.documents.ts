@@ -3,17 +3,27 @@ import { graphql } from '../../gql';
 export const OverviewQuery = graphql(`
   query AssessmentOverview($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
-      id name phase startDate publishedAt proofCount
+      id name phase startDate workingDays publishedAt proofCount
       pack { name version areas { id name subDomains { id name } } scale { level name } }
-      plan { phase from to }
+      plan { phase from to workingDays }
       rule { name locked sentences }
-      transitions { to back needsReason possible gates { id met sentence } }
+      transitions { to back needsReason possible gates { id met warns sentence } }
       nextSteps { id sentence route done total }
       openRound { id number closesAt votesCast votesExpected }
       participants { personId name group internal areaIds judged owed }
+      agenda { statementId sentence outcome median counts }
+      progress { day proposed proofs votes settled }
       changes { from to reason by at }
       rollUp { overall { ...Figure } areas { ...Figure } subDomains { ...Figure } }
-      statements { statementId areaId subDomainId applicable evidenceCount state proposal { level } settlement { level kind } statement { text } }
+      statements {
+        statementId areaId subDomainId applicable evidenceCount state votesCast
+        statement { text }
+        assignedTo { personId name }
+        proposal { level withoutProof stale }
+        result { outcome median agreement counts }
+        settlement { level kind }
+        previousLevel { level assessmentName }
+      }
     }
   }
   fragment Figure on NodeFigure { id mean complete settled applicable total }
@@ -22,7 +32,7 @@ export const OverviewQuery = graphql(`
 export const PlanQuery = graphql(`
   query AssessmentPlan($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
-      id name phase startDate minutesPerStatement hoursPerPerson
+      id name phase startDate workingDays minutesPerStatement hoursPerPerson
       plan { phase from to workingDays }
       participants { personId name group internal }
       statements { statementId applicable assignedTo { personId name } }
@@ -44,10 +54,32 @@ export const StatementTextsQuery = graphql(`
       pack { name version areas { id name subDomains { id name } } scale { level name definition } }
       statement(id: $statementId) {
         statementId areaId subDomainId applicable notApplicableReason state
+        previousLevel { level assessmentName publishedAt }
         statement { text why levels { level text } evidence sdgTargets iso37120Themes platformPrinciples }
         settlement { level kind }
       }
       statements { statementId }
+    }
+  }
+`);
+
+export const StatementPeekQuery = graphql(`
+  query StatementPeek($cityId: ID!, $assessmentId: ID!, $statementId: ID!) {
+    assessment(cityId: $cityId, id: $assessmentId) {
+      id
+      pack { areas { id name subDomains { id name } } scale { level name } }
+      agenda { statementId sentence }
+      statement(id: $statementId) {
+        statementId subDomainId applicable notApplicableReason state votesCast
+        statement { text why levels { level text } }
+        assignedTo { name }
+        evidence { id title counter }
+        proposal { level reason by withoutProof stale }
+        myVote { level cannotJudge }
+        result { roundNumber votes outcome median counts sentences }
+        settlement { level kind reason }
+        previousLevel { level assessmentName publishedAt }
+      }
     }
   }
 `);
@@ -67,6 +99,16 @@ export const AdvanceAssessmentMutation = graphql(`
     advanceAssessment(input: $input) {
       __typename
       ... on Assessment { id phase }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const ChangePlanMutation = graphql(`
+  mutation ChangePlan($input: ChangePlanInput!) {
+    changePlan(input: $input) {
+      __typename
+      ... on Assessment { id startDate }
       ... on Refusal { code sentence field }
     }
   }

@@ -11,6 +11,7 @@ export function longDay(day: string): string {
   return LONG_DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-function shortDay(day: string): string {
+/** A day yyyy-mm-dd as "4 Nov". */
+export function shortDay(day: string): string {
   return DAY_MONTH.format(new Date(`${day}T00:00:00Z`));
 }

@@ -3,7 +3,7 @@ import styles from './level-texts.module.css';
 
 interface LevelTextsProps {
   levels: readonly { level: number; text: string }[];
-  scale: readonly { level: number; name: string; definition: string }[];
+  scale: readonly { level: number; name: string }[];
 }
 
 /** What each described level looks like for one statement. */

@@ -6,10 +6,11 @@ import { Sentence } from '../../ui/sentence';
 import { Stack } from '../../ui/stack';
 import { AdvanceButton, GoBackForm } from './advance-assessment';
 import type { OverviewAssessment } from './assessment-answer';
+import { knownBefore, noteOn } from './known-before';
 
 interface TransitionsPanelProps {
   cityId: string;
-  assessment: Pick<OverviewAssessment, 'id' | 'phase' | 'transitions'>;
+  assessment: OverviewAssessment;
   leading: boolean;
 }
 
@@ -20,18 +21,22 @@ export function TransitionsPanel({ cityId, assessment, leading }: TransitionsPan
   return (
     <>
       {on.map((transition) => (
-        <Panel key={transition.to} title={`Going on: ${PHASE_NAMES[transition.to].toLowerCase()}`} note={noteOn(transition.gates.length, transition.possible)}>
+        <Panel key={transition.to} title={`Going on: ${PHASE_NAMES[transition.to].toLowerCase()}`} note={noteOn(assessment, transition)}>
           <Stack>
-            {transition.gates.length > 0 ? (
-              <Stack gap="tight">
-                {transition.gates.map(({ id, met, sentence }) => (
-                  <Sentence key={id} tone={met ? 'good' : 'warn'}>
-                    <span className="cm-hidden">{met ? 'Done: ' : 'Still missing: '}</span>
-                    {sentence}
-                  </Sentence>
-                ))}
-              </Stack>
-            ) : null}
+            <Stack gap="tight">
+              {transition.gates.map(({ id, met, warns, sentence }) => (
+                <Sentence key={id} tone={!met ? 'bad' : warns ? 'warn' : 'good'}>
+                  <span className="cm-hidden">{!met ? 'Still missing: ' : warns ? 'Enough, but know this: ' : 'Done: '}</span>
+                  {sentence}
+                </Sentence>
+              ))}
+              {knownBefore(assessment, transition.to).map((sentence) => (
+                <Sentence key={sentence} tone="warn">
+                  <span className="cm-hidden">Know this first: </span>
+                  {sentence}
+                </Sentence>
+              ))}
+            </Stack>
             {!leading ? null : transition.to === 'published' ? (
               <div>
                 <ButtonLink to={paths.inAssessment(cityId, assessment.id, 'report')}>Go to the report, which publishes the result</ButtonLink>
@@ -45,9 +50,4 @@ export function TransitionsPanel({ cityId, assessment, leading }: TransitionsPan
       {leading ? back.map((transition) => <GoBackForm key={transition.to} cityId={cityId} assessmentId={assessment.id} transition={transition} />) : null}
     </>
   );
-}
-
-function noteOn(gates: number, possible: boolean): string {
-  if (gates === 0) return 'Nothing stands in the way.';
-  return possible ? 'Everything that is needed is there.' : 'Not everything that is needed is there yet.';
 }

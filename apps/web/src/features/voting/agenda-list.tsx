@@ -5,7 +5,7 @@ import { Tag } from '../../ui/tag';
 import { figure } from '../../ui/words';
 import styles from './agenda-list.module.css';
 import { DecideForm } from './decide-form';
-import { DistributionStrip } from './distribution-strip';
+import { DistributionStrip } from '../../charts/distribution-strip';
 import { outcomeInWords } from './outcome-words';
 import type { AgendaAssessment } from './voting-answer';
 

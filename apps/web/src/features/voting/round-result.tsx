@@ -7,7 +7,7 @@ import { Stack } from '../../ui/stack';
 import { StatRow, StatTile } from '../../ui/stat-tile';
 import { GROUP_NAMES } from '../../ui/vocabulary';
 import { figure } from '../../ui/words';
-import { DistributionStrip } from './distribution-strip';
+import { DistributionStrip } from '../../charts/distribution-strip';
 import { outcomeInWords } from './outcome-words';
 import type { Result } from './voting-answer';
 

@@ -1,27 +1,26 @@
 import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import { Mark } from '../../ui/mark';
-import { Panel } from '../../ui/panel';
 import type { OverviewAssessment } from './assessment-answer';
-import styles from './next-steps-panel.module.css';
+import { CockpitCard } from './cockpit-card';
+import styles from './next-steps-card.module.css';
 
-interface NextStepsPanelProps {
+interface NextStepsCardProps {
   cityId: string;
   assessmentId: string;
   steps: OverviewAssessment['nextSteps'];
 }
 
-/** What the viewer does next, most urgent first, as large links. */
-export function NextStepsPanel({ cityId, assessmentId, steps }: NextStepsPanelProps) {
+/** What the viewer does next: the most urgent as the one large link, the rest as a short list. */
+export function NextStepsCard({ cityId, assessmentId, steps }: NextStepsCardProps) {
+  const [first, ...rest] = steps;
   return (
-    <Panel title="What to do next" tone="accent">
-      {steps.length === 0 ? (
-        <p className={styles.none}>Nothing is asked of you at the moment. You will find new steps here as the assessment goes on.</p>
-      ) : (
+    <CockpitCard title="What to do next" tone="accent">
+      {first ? (
         <ul className={styles.steps}>
-          {steps.map(({ id, sentence, route, done, total }) => (
+          {[first, ...rest].map(({ id, sentence, route, done, total }, index) => (
             <li key={id}>
-              <RouteLink to={paths.nextStep(cityId, assessmentId, route)} className={styles.step}>
+              <RouteLink to={paths.nextStep(cityId, assessmentId, route)} className={styles.step} data-first={index === 0 || undefined}>
                 <span className={styles.sentence}>{sentence}</span>
                 {done !== null && total !== null && total > 0 ? (
                   <span className={styles.done}>
@@ -35,7 +34,9 @@ export function NextStepsPanel({ cityId, assessmentId, steps }: NextStepsPanelPr
             </li>
           ))}
         </ul>
+      ) : (
+        <p className={styles.none}>Nothing is asked of you at the moment. New steps appear here as the assessment goes on.</p>
       )}
-    </Panel>
+    </CockpitCard>
   );
 }

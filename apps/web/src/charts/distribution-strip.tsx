@@ -1,5 +1,5 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
-import { list } from '../../ui/words';
+import { list } from '../ui/words';
 import styles from './distribution-strip.module.css';
 
 /** A small distribution of votes: for each level that has votes, a piece as wide as their share, with the level printed on it. */

@@ -1,0 +1,40 @@
+import { planDates } from '@citymark/scoring';
+import { dayOf, planPosition } from './plan-position';
+
+/** 2 + 5 + 6 + 2 working days from Monday 1 March 2027: preparing 1-2, collecting 3-9, voting 10-17, targets 18-19. */
+const plan = planDates({ start: '2027-03-01' }).phases.map(({ phase, start, end, workingDays }) => ({ phase, from: start, to: end, workingDays }));
+const words = (phase: Parameters<typeof planPosition>[1], today: string) => planPosition(plan, phase, today)?.words;
+
+test.each([
+  ['collecting', '2027-03-08', 'Day 6 of 15, on time'],
+  ['preparing', '2027-03-03', 'Day 3 of 15, 1 day behind'],
+  ['collecting', '2027-03-12', 'Day 10 of 15, 3 days behind'],
+  ['voting', '2027-03-08', 'Day 6 of 15, 2 days ahead'],
+  ['targeting', '2027-03-24', 'The 15 planned days are over, 3 days behind'],
+  ['preparing', '2027-02-20', 'The plan begins on Mon, 1 Mar 2027'],
+  ['published', '2027-03-24', 'Published'],
+] as const)('in the phase %s on %s it says "%s"', (phase, today, sentence) => {
+  expect(words(phase, today)).toBe(sentence);
+});
+
+test('a weekend adds no day, and makes nobody later', () => {
+  const friday = planPosition(plan, 'preparing', '2027-03-05');
+  expect(planPosition(plan, 'preparing', '2027-03-06')).toEqual(friday);
+  expect(planPosition(plan, 'preparing', '2027-03-07')).toEqual(friday);
+  expect(friday).toMatchObject({ day: 5, behind: 3 });
+});
+
+test('the mark of today lies within its day, and never beyond the ends', () => {
+  expect(planPosition(plan, 'preparing', '2027-02-01')?.share).toBe(0);
+  expect(planPosition(plan, 'preparing', '2027-03-01')?.share).toBeCloseTo(0.5 / 15);
+  expect(planPosition(plan, 'targeting', '2027-03-19')?.share).toBeCloseTo(14.5 / 15);
+  expect(planPosition(plan, 'targeting', '2027-03-20')?.share).toBe(1);
+});
+
+test('without a plan there is no position', () => {
+  expect(planPosition([], 'voting', '2027-03-01')).toBeNull();
+});
+
+test('the day is that of the reader', () => {
+  expect(dayOf(new Date(2027, 0, 5, 23, 59))).toBe('2027-01-05');
+});
