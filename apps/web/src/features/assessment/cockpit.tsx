@@ -5,6 +5,7 @@ import type { Duty } from './late-cell';
 import { NextStepsCard } from './next-steps-card';
 import { OwingCard } from './owing-card';
 import { OwnWorkCard } from './own-work-card';
+import { PanelCard } from './panel-card';
 import { PhaseTimeline } from './phase-timeline';
 import styles from './cockpit.module.css';
 
@@ -26,7 +27,7 @@ export function Cockpit({ cityId, assessment, leading, personId, duty, today }: 
       <div className={styles.cards}>
         <NextStepsCard cityId={cityId} assessmentId={id} steps={nextSteps} />
         {leading ? <OwingCard cityId={cityId} assessment={assessment} duty={duty} /> : <OwnWorkCard cityId={cityId} assessment={assessment} personId={personId} duty={duty} />}
-        <DivergenceCard cityId={cityId} assessment={assessment} />
+        {leading && (phase === 'preparing' || phase === 'collecting') ? <PanelCard cityId={cityId} assessment={assessment} /> : <DivergenceCard cityId={cityId} assessment={assessment} />}
       </div>
       <CountsLine assessment={assessment} />
     </div>

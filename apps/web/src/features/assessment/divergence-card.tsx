@@ -17,6 +17,8 @@ const MOST_SHOWN = 2;
 /** Where the panel is most divided, and why, in a sentence. */
 export function DivergenceCard({ cityId, assessment: { id, agenda, statements, openRound, phase } }: DivergenceCardProps) {
   const textOf = (statementId: string) => statements.find((one) => one.statementId === statementId)?.statement.text ?? statementId;
+  // Statements with too few votes are on the agenda too, but nobody diverges on them yet.
+  const divided = [...agenda.filter(({ counts }) => counts !== null), ...agenda.filter(({ counts }) => counts === null)];
   return (
     <CockpitCard
       title="What diverges"
@@ -24,7 +26,7 @@ export function DivergenceCard({ cityId, assessment: { id, agenda, statements, o
     >
       {agenda.length === 0 ? <Sentence tone={judged(statements) ? 'good' : 'quiet'}>{emptyWords(judged(statements), openRound !== null, phase)}</Sentence> : null}
       <ul className={styles.list}>
-        {agenda.slice(0, MOST_SHOWN).map(({ statementId, sentence, counts }) => (
+        {divided.slice(0, MOST_SHOWN).map(({ statementId, sentence, counts }) => (
           <li key={statementId} className={styles.item}>
             <RouteLink to={paths.statement(cityId, id, statementId)} className={styles.text}>
               {textOf(statementId)}

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { LevelBadge } from '../../ui/level-badge';
 import { Loading } from '../../ui/loading';
-import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import type { OverviewArea, OverviewAssessment } from './assessment-answer';
+import styles from './figures-panel.module.css';
 
 const RadarFigure = lazy(() => import('../../charts/radar-figure').then((m) => ({ default: m.RadarFigure })));
 const SERIES = [{ id: 'as-is', label: 'As is', role: 'as-is' }] as const;
@@ -28,21 +28,23 @@ export function FiguresPanel({ areas, rollUp }: { areas: readonly OverviewArea[]
   const rows = areas.flatMap((area) => area.subDomains).map(({ id, name }) => ({ id, label: name, values: { 'as-is': means.get(id) ?? null } }));
   return (
     <Panel title="Levels so far" note={rollUp.overall.mean === null ? 'There is no overall level yet: too few statements are settled.' : undefined}>
-      <DataTable
-        caption="Levels by area"
-        rows={[{ id: rollUp.overall.id, name: 'Overall', figure: rollUp.overall }, ...areas.map(({ id, name }) => ({ id, name, figure: rollUp.areas.find((one) => one.id === id) }))]}
-        keyOf={({ id }) => id}
-        columns={[
-          { id: 'name', label: 'Area', heads: true, cell: ({ name }) => name },
-          { id: 'mean', label: 'Mean level', cell: ({ figure }) => <LevelBadge level={figure?.mean} none="incomplete" /> },
-          { id: 'settled', label: 'Settled', align: 'end', cell: ({ figure }) => (figure ? `${figure.settled} of ${figure.applicable}` : '–') },
-        ]}
-      />
-      <More label="Levels of the sub-domains" openAtFirst>
-        <Suspense fallback={<Loading lines={10} />}>
-          <RadarFigure title="Mean levels of the sub-domains" rows={rows} series={SERIES} />
-        </Suspense>
-      </More>
+      <div className={styles.columns}>
+        <DataTable
+          caption="Levels by area"
+          rows={[{ id: rollUp.overall.id, name: 'Overall', figure: rollUp.overall }, ...areas.map(({ id, name }) => ({ id, name, figure: rollUp.areas.find((one) => one.id === id) }))]}
+          keyOf={({ id }) => id}
+          columns={[
+            { id: 'name', label: 'Area', heads: true, cell: ({ name }) => name },
+            { id: 'mean', label: 'Mean level', cell: ({ figure }) => <LevelBadge level={figure?.mean} none="incomplete" /> },
+            { id: 'settled', label: 'Settled', align: 'end', cell: ({ figure }) => (figure ? `${figure.settled} of ${figure.applicable}` : '–') },
+          ]}
+        />
+        <div>
+          <Suspense fallback={<Loading lines={14} />}>
+            <RadarFigure title="Mean levels of the sub-domains" rows={rows} series={SERIES} />
+          </Suspense>
+        </div>
+      </div>
     </Panel>
   );
 }

@@ -43,9 +43,8 @@ export function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, le
   };
 
   return (
-    // The keys are those of the links inside, one of which always has the focus.
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div ref={grid} role="grid" aria-label="Statements by area and sub-domain" className={styles.grid} onKeyDown={move}>
+    // The keys are those of the links inside, one of which has the focus.
+    <div ref={grid} role="grid" tabIndex={-1} aria-label="Statements by area and sub-domain" className={styles.grid} onKeyDown={move}>
       {areas.map((area) => (
         <div key={area.id} role="rowgroup" aria-label={area.name} className={styles.area}>
           <div role="row" className={styles.areaHead}>

@@ -28,7 +28,8 @@ const kindSample = (kind: GlanceCell['kind'], mark: ReactNode) => (
 const MEANINGS: readonly Meaning[] = [
   { id: 'proposed', words: 'proposed', sample: kindSample('proposed', '4'), when: ({ kind }) => kind === 'proposed' },
   { id: 'open', words: 'open for votes', sample: kindSample('open', <Mark kind="ring" />), when: ({ kind, mark }) => kind === 'open' && mark === '○' },
-  { id: 'revealed', words: 'median, not settled', sample: kindSample('revealed', '2'), when: ({ kind }) => kind === 'revealed' },
+  { id: 'revealed', words: 'median, not settled', sample: kindSample('revealed', '2'), when: ({ kind, mark }) => kind === 'revealed' && mark !== '?' },
+  { id: 'few', words: 'too few votes', sample: kindSample('revealed', '?'), when: ({ kind, mark }) => (kind === 'revealed' || kind === 'spread') && mark === '?' },
   { id: 'waiting', words: 'nothing proposed', sample: kindSample('waiting', '·'), when: ({ kind, mark }) => kind === 'waiting' && mark === '·' },
   { id: 'notApplicable', words: 'not applicable', sample: kindSample('notApplicable', '–'), when: ({ kind }) => kind === 'notApplicable' },
   {

@@ -3,6 +3,7 @@ import { leads, useSession, useSessionCity } from '../../app/session';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { today as todayHere } from '../../ui/time-words';
 import { PHASE_NAMES } from '../../ui/vocabulary';
 import { OverviewQuery } from './assessment.documents';
 import type { OverviewAssessment } from './assessment-answer';
@@ -11,7 +12,6 @@ import { dutyOf } from './duty';
 import { FiguresPanel } from './figures-panel';
 import { GlancePanel } from './glance-panel';
 import { ParticipantsPanel } from './participants-panel';
-import { dayOf } from './plan-position';
 import { ProgressPanel } from './progress-panel';
 import { RulePanel } from './rule-panel';
 import { TransitionsPanel } from './transitions-panel';
@@ -41,7 +41,7 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
 
 function Overview({ cityId, assessment, leading }: { cityId: string; assessment: OverviewAssessment; leading: boolean }) {
   const personId = useSession().data?.session?.person.id ?? null;
-  const today = dayOf(new Date());
+  const today = todayHere();
   const duty = dutyOf(assessment, leading, today);
   return (
     <>

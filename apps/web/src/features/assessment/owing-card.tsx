@@ -1,6 +1,7 @@
 import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import { Sentence } from '../../ui/sentence';
+import { PHASE_NAMES } from '../../ui/vocabulary';
 import { count } from '../../ui/words';
 import type { OverviewAssessment } from './assessment-answer';
 import { CockpitCard } from './cockpit-card';
@@ -25,7 +26,9 @@ export function OwingCard({ cityId, assessment, duty }: OwingCardProps) {
   const begun = phase === 'collecting' || phase === 'voting';
   const unassigned = statements.filter(({ applicable, assignedTo, proposal }) => applicable && !assignedTo && !proposal).length;
   const due = plan.find((step) => step.phase === 'collecting')?.to;
-  const nothing = votes.length === 0 && (!begun || (levels.length === 0 && unassigned === 0));
+  const nobody = begun || phase === 'preparing' ? unassigned : 0;
+  const nothing = votes.length === 0 && nobody === 0 && (!begun || levels.length === 0);
+  const step = plan.find((one) => one.phase === phase);
   return (
     <CockpitCard
       title={duty.proposalsDue && levels.length > 0 ? 'Who is late' : 'Who still owes something'}
@@ -35,8 +38,9 @@ export function OwingCard({ cityId, assessment, duty }: OwingCardProps) {
       {begun && levels.length > 0 ? (
         <People label={`${duty.proposalsDue ? 'Levels overdue since' : 'Levels due by'} ${due ? longDay(due) : 'the plan'}`} tone={duty.proposalsDue ? 'warn' : undefined} people={levels} />
       ) : null}
-      {begun && unassigned > 0 ? <Sentence tone="warn">{count(unassigned, 'statement is', 'statements are')} with nobody.</Sentence> : null}
-      {nothing ? <Sentence tone="good">{phase === 'preparing' ? 'Nobody yet: work begins with collecting.' : 'Nobody: everything asked for is in.'}</Sentence> : null}
+      {nobody > 0 ? <Sentence tone="warn">{count(nobody, 'statement is', 'statements are')} assigned to nobody.</Sentence> : null}
+      {nothing ? <Sentence tone="good">Nobody: everything asked for is in.</Sentence> : null}
+      {step && levels.length === 0 ? <Sentence tone="quiet">{`${PHASE_NAMES[phase]} is planned until ${longDay(step.to)}.`}</Sentence> : null}
     </CockpitCard>
   );
 }

@@ -30,8 +30,7 @@ export function PhaseTimeline({ phase, plan, today }: PhaseTimelineProps) {
           {running ? <span className={styles.date}>{`Today is ${longDay(today)}`}</span> : null}
         </p>
       ) : null}
-      <div className={styles.track}>
-        <ol className={styles.steps} aria-label="Phases of this assessment">
+      <ol className={styles.steps} aria-label="Phases of this assessment">
           {STEPS.map((step, index) => {
             const planned = plan.find((one) => one.phase === step);
             const place = index < now ? 'done' : index === now ? 'now' : 'ahead';
@@ -48,16 +47,11 @@ export function PhaseTimeline({ phase, plan, today }: PhaseTimelineProps) {
                     {running && step === todayIn ? <span className={styles.todayHere}> · today</span> : null}
                   </span>
                 </span>
+                {running && position?.mark?.phase === step ? <span className={styles.today} aria-hidden="true" style={{ insetInlineStart: `${position.mark.share * PER_CENT}%` }} /> : null}
               </li>
             );
           })}
-        </ol>
-        {running && position ? (
-          <span className={styles.todayRail} aria-hidden="true">
-            <span className={styles.today} style={{ insetInlineStart: `${position.share * PER_CENT}%` }} />
-          </span>
-        ) : null}
-      </div>
+      </ol>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { planDates } from '@citymark/scoring';
-import { dayOf, planPosition } from './plan-position';
+import { planPosition } from './plan-position';
 
 /** 2 + 5 + 6 + 2 working days from Monday 1 March 2027: preparing 1-2, collecting 3-9, voting 10-17, targets 18-19. */
 const plan = planDates({ start: '2027-03-01' }).phases.map(({ phase, start, end, workingDays }) => ({ phase, from: start, to: end, workingDays }));
@@ -24,17 +24,16 @@ test('a weekend adds no day, and makes nobody later', () => {
   expect(friday).toMatchObject({ day: 5, behind: 3 });
 });
 
-test('the mark of today lies within its day, and never beyond the ends', () => {
-  expect(planPosition(plan, 'preparing', '2027-02-01')?.share).toBe(0);
-  expect(planPosition(plan, 'preparing', '2027-03-01')?.share).toBeCloseTo(0.5 / 15);
-  expect(planPosition(plan, 'targeting', '2027-03-19')?.share).toBeCloseTo(14.5 / 15);
-  expect(planPosition(plan, 'targeting', '2027-03-20')?.share).toBe(1);
+test('the mark of today lies within its day, after a phase at its end, and nowhere before the plan', () => {
+  const mark = (today: string) => planPosition(plan, 'voting', today)?.mark;
+  expect(mark('2027-02-28')).toBeNull();
+  expect(mark('2027-03-01')).toEqual({ phase: 'preparing', share: 0.25 });
+  expect(mark('2027-03-04')).toEqual({ phase: 'collecting', share: 1.5 / 5 });
+  // Saturday and Sunday in the middle of collecting.
+  expect(mark('2027-03-06')).toEqual({ phase: 'collecting', share: 2.5 / 5 });
+  expect(mark('2027-03-20')).toEqual({ phase: 'targeting', share: 1 });
 });
 
 test('without a plan there is no position', () => {
   expect(planPosition([], 'voting', '2027-03-01')).toBeNull();
-});
-
-test('the day is that of the reader', () => {
-  expect(dayOf(new Date(2027, 0, 5, 23, 59))).toBe('2027-01-05');
 });

@@ -18,8 +18,8 @@ export interface PlanPosition {
   behind: number;
   /** Where today stands, as a sentence without a full stop. */
   words: string;
-  /** 0 to 1 along the planned days. */
-  share: number;
+  /** Where the mark of today stands: in which planned phase, and how far along it from 0 to 1; null before the plan begins. */
+  mark: { phase: Phase; share: number } | null;
 }
 
 /** Where the assessment is in its plan on this day yyyy-mm-dd; null when there is no plan to compare with. */
@@ -31,9 +31,7 @@ export function planPosition(plan: readonly PlannedStep[], phase: Phase, today: 
   const day = Math.min(workingDaysBetween(first.from, today), total);
   const step = plan.find((one) => one.phase === phase);
   const behind = step ? behindOf(step, today) : 0;
-  // Mid-day, so that the mark of a day lies within it.
-  const share = day === 0 ? 0 : today > last.to ? 1 : (day - 0.5) / total;
-  return { day, total, behind, share, words: step ? wordsOf({ first: first.from, last: last.to, today, day, total, behind }) : finished(phase) };
+  return { day, total, behind, mark: markOf(plan, today), words: step ? wordsOf({ first: first.from, last: last.to, today, day, total, behind }) : finished(phase) };
 }
 
 function behindOf({ from, to }: PlannedStep, today: string): number {
@@ -41,6 +39,16 @@ function behindOf({ from, to }: PlannedStep, today: string): number {
   if (today < from) return -(workingDaysBetween(today, from) - workingDaysBetween(from, from));
   return 0;
 }
+
+/** In the middle of its day; after a phase and before the next, as on a weekend, at the end of the first. */
+function markOf(plan: readonly PlannedStep[], today: string): PlanPosition['mark'] {
+  const step = plan.findLast(({ from }) => today >= from);
+  if (!step) return null;
+  const share = today > step.to ? 1 : (workingDaysBetween(step.from, today) - MIDDAY) / step.workingDays;
+  return { phase: step.phase, share };
+}
+
+const MIDDAY = 0.5;
 
 interface Standing extends Pick<PlanPosition, 'day' | 'total' | 'behind'> {
   first: string;
@@ -56,10 +64,4 @@ function wordsOf({ first, last, today, day, total, behind }: Standing): string {
 
 function finished(phase: Phase): string {
   return phase === 'archived' ? 'Archived' : 'Published';
-}
-
-/** The reader's day, yyyy-mm-dd. */
-export function dayOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
