@@ -2,79 +2,99 @@
 /// <reference lib="dom.iterable" />
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
+import { lookName, SCHEMES } from './looks.mjs';
+import { settling } from './settled.mjs';
 
-/** @typedef {{ name: string, path: string, as: import('./person.mjs').Person | null, before?: (page: import('playwright-core').Page) => Promise<void> }} Scene */
+/** @typedef {{ cookie: string }} SignedIn */
+/** @typedef {{ name: string, path: string, as: SignedIn | null, before?: (page: import('playwright-core').Page) => Promise<void> }} Scene */
 /** @typedef {{ scene: string, look: string, sentence: string }} Finding */
 
-export const LOOKS = [
-  { name: '360-light', width: 360, height: 740, colorScheme: /** @type {const} */ ('light') },
-  { name: '360-dark', width: 360, height: 740, colorScheme: /** @type {const} */ ('dark') },
-  { name: '1440-light', width: 1440, height: 900, colorScheme: /** @type {const} */ ('light') },
-  { name: '1440-dark', width: 1440, height: 900, colorScheme: /** @type {const} */ ('dark') },
-];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SETTLE_MS = 350;
+/** Between day and night nothing changes but colours. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Takes the picture of a scene in one look, and says what is wrong with the page: errors, sideways scrolling, what axe finds.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {Scene} scene
- * @param {(typeof LOOKS)[number]} look
- * @param {string} folder
- * @returns {Promise<Finding[]>}
- */
-export async function shoot(browser, address, scene, look, folder) {
-  /** @type {string[]} */
-  const sentences = [];
-  const { page, close } = await openScene(browser, address, scene, look, (sentence) => sentences.push(sentence));
-  try {
-    sentences.push(...(await tooWide(page)));
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    for (const { id, nodes } of violations) sentences.push(`axe ${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
-    await page.screenshot({ path: join(folder, `${scene.name}-${look.name}.png`), fullPage: true });
-  } finally {
-    await close();
+/** Takes pictures of the running product; everybody has one window frame of their own, used again for each scene. */
+export class Camera {
+  /** @type {Map<string, Promise<import('playwright-core').BrowserContext>>} */
+  #contexts = new Map();
+
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {string} address
+   */
+  constructor(browser, address) {
+    this.browser = browser;
+    this.address = address;
   }
-  return sentences.map((sentence) => ({ scene: scene.name, look: look.name, sentence }));
+
+  /**
+   * The pictures of a scene at one width, by day and by night, and what is wrong with the page: errors, sideways scrolling, what axe finds.
+   * @param {Scene} scene
+   * @param {import('./looks.mjs').Width} width
+   * @param {string} folder
+   * @returns {Promise<Finding[]>}
+   */
+  async shoot(scene, width, folder) {
+    /** @type {Finding[]} */
+    const findings = [];
+    let look = '';
+    const complain = (/** @type {string} */ sentence) => void findings.push({ scene: scene.name, look, sentence });
+    const page = await this.open(scene, width, complain);
+    for (const scheme of SCHEMES) {
+      look = lookName(width.width, scheme);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate('scrollTo(0, 0)');
+      if (scheme === 'light') (await page.evaluate(WHAT_IS_TOO_WIDE)).forEach(complain);
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      const { violations } = await (scheme === 'light' ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR)).analyze();
+      for (const { id, nodes } of violations) complain(`axe ${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
+      await page.screenshot({ path: join(folder, `${scene.name}-${look}.png`), fullPage: true });
+    }
+    await page.close();
+    return findings;
+  }
+
+  /**
+   * A page as somebody sees it when everything has come.
+   * @param {Scene} scene
+   * @param {import('./looks.mjs').Width} width
+   * @param {(sentence: string) => void} complain
+   */
+  async open(scene, width, complain) {
+    const page = await (await this.#contextOf(scene.as?.cookie ?? '')).newPage();
+    await page.setViewportSize(width);
+    page.on('pageerror', (error) => complain(`error: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+    const settled = settling(page);
+    await page.goto(`${this.address}${scene.path}`);
+    await settled();
+    if (scene.before) {
+      await scene.before(page);
+      await settled();
+    }
+    return page;
+  }
+
+  /** @param {string} cookie */
+  #contextOf(cookie) {
+    const known = this.#contexts.get(cookie) ?? this.#contextWith(cookie);
+    this.#contexts.set(cookie, known);
+    return known;
+  }
+
+  /** @param {string} cookie */
+  async #contextWith(cookie) {
+    const context = await this.browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB' });
+    const [name = '', value = ''] = cookie.split(/=(.*)/s);
+    if (name !== '') await context.addCookies([{ name, value, url: this.address }]);
+    return context;
+  }
 }
 
-/**
- * A page in a browser of its own, signed in as somebody.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {Scene} scene
- * @param {(typeof LOOKS)[number]} look
- * @param {(sentence: string) => void} complain
- */
-export async function openScene(browser, address, scene, look, complain) {
-  const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
-  if (scene.as) {
-    const [name = '', value = ''] = scene.as.cookie.split(/=(.*)/s);
-    await context.addCookies([{ name, value, url: address }]);
-  }
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complain(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
-  await page.goto(`${address}${scene.path}`, { waitUntil: 'networkidle' });
-  await scene.before?.(page);
-  await page.waitForTimeout(SETTLE_MS);
-  return { page, close: () => context.close() };
-}
-
-/** Runs in the page. */
-const WHAT_IS_TOO_WIDE = `(() => {
+/** Runs in the page; gives sentences. */
+const WHAT_IS_TOO_WIDE = /** @type {string & (() => string[])} */ (`(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const wide = [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1).slice(0, 3);
   return ['scrolls sideways: ' + scrollWidth + ' > ' + clientWidth + ' px because of ' + wide.map((element) => element.tagName + '.' + (element.getAttribute('class') ?? '')).join(', ')];
-})()`;
-
-/**
- * What makes the page scroll sideways.
- * @param {import('playwright-core').Page} page
- * @returns {Promise<string[]>}
- */
-function tooWide(page) {
-  return page.evaluate(WHAT_IS_TOO_WIDE);
-}
+})()`);

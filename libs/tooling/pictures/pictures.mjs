@@ -1,15 +1,21 @@
 // `npm run pictures -- [folder] [--only name,name] [--docs]`: an invented city, taken through a whole assessment in the real product, and
-// a picture of every main screen on a phone and a desk, light and dark. `--docs` writes only the README's picture. It fails on any finding.
+// a picture of every main screen on a phone, a tablet and a desk, light and dark, with an index.html that shows them all. `--docs` writes only
+// the README's picture. It fails on any finding.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../workspace.mjs';
-import { LOOKS, shoot } from './camera.mjs';
+import { Camera } from './camera.mjs';
+import { writeContactSheet } from './contact-sheet.mjs';
+import { WIDTHS } from './looks.mjs';
+import { inPool } from './pool.mjs';
 import { startCitymark } from './running-citymark.mjs';
 import { shootForReadme } from './readme-picture.mjs';
 import { tellStory } from './story.mjs';
 
+/** Pages that are drawn at the same time; more only wait for the processor. */
+const AT_ONCE = 3;
 const args = process.argv.slice(2);
 const docs = args.includes('--docs');
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
@@ -22,23 +28,26 @@ const { launchChromium } = await import(pathToFileURL(inRoot('apps/e2e/browser/c
 
 const citymark = await startCitymark();
 const browser = await launchChromium();
-let findings = 0;
+const camera = new Camera(browser, citymark.address);
+/** @type {import('./camera.mjs').Finding[]} */
+const findings = [];
 try {
   await tellStory(citymark, async (scenes) => {
     if (docs) {
       const scene = scenes.find(({ name }) => name === '4-overview');
-      if (scene) await shootForReadme(browser, citymark.address, scene, inRoot('apps/web/docs/overview.png'));
+      if (scene) await shootForReadme(camera, scene, inRoot('apps/web/docs/overview.png'));
       return;
     }
-    for (const scene of scenes.filter(({ name }) => only === null || only.includes(name))) {
-      const found = (await Promise.all(LOOKS.map((look) => shoot(browser, citymark.address, scene, look, folder)))).flat();
-      findings += found.length;
-      for (const { look, sentence } of found) console.log(`${scene.name} ${look}: ${sentence}`);
+    const wanted = scenes.filter(({ name }) => only === null || only.includes(name));
+    const found = await inPool(wanted.flatMap((scene) => WIDTHS.map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
+    for (const finding of found.flat()) {
+      findings.push(finding);
+      console.log(`${finding.scene} ${finding.look}: ${finding.sentence}`);
     }
   });
 } finally {
   await browser.close();
   await citymark.stop();
 }
-if (!docs) console.log(`${findings} findings. The pictures are in ${folder}`);
-process.exit(findings === 0 ? 0 : 1);
+if (!docs) console.log(`${findings.length} findings. All pictures: ${writeContactSheet(folder, findings)}`);
+process.exit(findings.length === 0 ? 0 : 1);

@@ -11,7 +11,7 @@ export function Loading({ lines = 6, label = 'Loading' }: { lines?: number; labe
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.loading} data-late={late || undefined} role="status">
+    <div className={styles.loading} data-loading data-late={late || undefined} role="status">
       {late ? <span className="cm-hidden">{label} …</span> : null}
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} aria-hidden="true" />
