@@ -24,6 +24,7 @@ export const ROUTES = {
   operator: '/operator',
   models: '/operator/models',
   model: '/models/$packId',
+  help: '/help',
   gallery: '/dev/ui',
 } as const;
 
@@ -40,6 +41,7 @@ export const paths = {
   signIn: (next?: string) => (next === undefined || next === '/' ? '/sign-in' : `/sign-in?next=${part(next)}`),
   outbox: () => '/outbox',
   account: () => '/account',
+  help: () => '/help',
   newCity: () => '/cities/new',
   city: cityPath,
   people: (cityId: string) => `${cityPath(cityId)}/people`,

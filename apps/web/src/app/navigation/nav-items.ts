@@ -1,4 +1,6 @@
 import type { Phase } from '@citymark/access';
+import type { IconName } from '../../ui/icon';
+import { PHASE_NAMES } from '../../ui/vocabulary';
 import { leads, type SessionCity } from '../session';
 import { paths, type AssessmentPlace } from '../paths';
 
@@ -6,11 +8,14 @@ export interface NavItem {
   id: string;
   label: string;
   to: string;
+  icon: IconName;
 }
 
 export interface NavSection {
   id: string;
   label: string;
+  /** A word beside the label: where the assessment stands. */
+  note?: string;
   items: readonly NavItem[];
 }
 
@@ -39,19 +44,42 @@ const PLACES: readonly PlaceRule[] = [
 
 /** What the side navigation offers in a city: leaders see every page, others those that have something for them by now. */
 export function navSections(city: SessionCity, assessmentId: string | undefined): NavSection[] {
-  const assessment = city.assessments.find(({ id }) => id === assessmentId) ?? (city.assessments.length === 1 ? city.assessments[0] : undefined);
+  const assessment = assessmentOf(city, assessmentId);
   const sections: NavSection[] = [
     {
       id: 'city',
       label: city.name,
       items: [
-        { id: 'city', label: 'City', to: paths.city(city.id) },
-        { id: 'people', label: 'People', to: paths.people(city.id) },
+        { id: 'city', label: 'City', to: paths.city(city.id), icon: 'city' },
+        { id: 'people', label: 'People', to: paths.people(city.id), icon: 'people' },
       ],
     },
   ];
-  if (assessment) sections.push({ id: 'assessment', label: assessment.name, items: assessmentItems(city, assessment) });
+  if (assessment) sections.push({ id: 'assessment', label: assessment.name, note: PHASE_NAMES[assessment.phase], items: assessmentItems(city, assessment) });
   return sections;
+}
+
+/** The page on which most of the work of a phase is done, for those who lead and for the others. */
+const WORK: Record<Phase, [leading: AssessmentPlace, others: AssessmentPlace]> = {
+  preparing: ['plan', 'evidence'],
+  collecting: ['evidence', 'evidence'],
+  voting: ['agenda', 'vote'],
+  targeting: ['targets', 'roadmap'],
+  published: ['report', 'report'],
+  archived: ['report', 'report'],
+};
+
+/** The two pages of an assessment, or of a city, that a phone has within reach of a thumb. */
+export function thumbItems(city: SessionCity, assessmentId: string | undefined): NavItem[] {
+  const sections = navSections(city, assessmentId);
+  const assessment = assessmentOf(city, assessmentId);
+  if (!assessment) return [...(sections[0]?.items ?? [])];
+  const work = WORK[assessment.phase][leads(city) ? 0 : 1];
+  return (sections[1]?.items ?? []).filter(({ id }) => id === 'overview' || id === work);
+}
+
+function assessmentOf(city: SessionCity, assessmentId: string | undefined) {
+  return city.assessments.find(({ id }) => id === assessmentId) ?? (city.assessments.length === 1 ? city.assessments[0] : undefined);
 }
 
 function assessmentItems(city: SessionCity, assessment: SessionCity['assessments'][number]): NavItem[] {
@@ -61,6 +89,7 @@ function assessmentItems(city: SessionCity, assessment: SessionCity['assessments
     id: place,
     label,
     to: paths.inAssessment(city.id, assessment.id, place),
+    icon: place,
   }));
 }
 
@@ -69,8 +98,8 @@ export function operatorSection(): NavSection {
     id: 'operator',
     label: 'Installation',
     items: [
-      { id: 'operator', label: 'Benchmark', to: paths.operator() },
-      { id: 'models', label: 'Maturity models', to: paths.models() },
+      { id: 'operator', label: 'Benchmark', to: paths.operator(), icon: 'benchmark' },
+      { id: 'models', label: 'Maturity models', to: paths.models(), icon: 'models' },
     ],
   };
 }

@@ -8,6 +8,7 @@ import styles from './shell.module.css';
 
 const SignedInHeader = lazy(() => import('./signed-in-header').then((m) => ({ default: m.SignedInHeader })));
 const SideNav = lazy(() => import('./side-nav').then((m) => ({ default: m.SideNav })));
+const ShellNotes = lazy(() => import('./shell-notes').then((m) => ({ default: m.ShellNotes })));
 
 /** The frame of every page: skip link, header, navigation, main, footer. */
 export function Shell() {
@@ -32,36 +33,41 @@ export function Shell() {
       <a href="#main" className={styles.skip}>
         Skip to the content
       </a>
-      <header className={styles.header}>
-        <RouteLink to={paths.start()} className={styles.brand}>
-          <img src="/citymark.svg" alt="" width={28} height={28} />
-          <span>Citymark</span>
-        </RouteLink>
-        {session ? (
-          <Suspense fallback={<span className={styles.spacer} />}>
-            <SignedInHeader
-              session={session}
-              outbox={data?.installation.localOutbox === true}
-              menuOpen={menuOpen}
-              onMenu={() => setOpenedAt(menuOpen ? null : pathname)}
-            />
-          </Suspense>
-        ) : (
-          <>
-            <span className={styles.spacer} />
-            {data ? (
-              <RouteLink to={paths.signIn()} className={styles.headerButton}>
-                Sign in
-              </RouteLink>
-            ) : null}
-          </>
-        )}
-      </header>
+      <div className={styles.top}>
+        <header className={styles.header}>
+          <RouteLink to={paths.start()} className={styles.brand} data-small={session ? true : undefined}>
+            <img src="/citymark.svg" alt="" width={32} height={32} />
+            <span>Citymark</span>
+          </RouteLink>
+          {session ? (
+            <Suspense fallback={<span className={styles.spacer} />}>
+              <SignedInHeader
+                session={session}
+                outbox={data?.installation.localOutbox === true}
+                menuOpen={menuOpen}
+                onMenu={() => setOpenedAt(menuOpen ? null : pathname)}
+              />
+            </Suspense>
+          ) : (
+            <>
+              <span className={styles.spacer} />
+              {data ? (
+                <RouteLink to={paths.signIn()} className={styles.headerButton}>
+                  Sign in
+                </RouteLink>
+              ) : null}
+            </>
+          )}
+        </header>
+        <Suspense fallback={null}>
+          <ShellNotes />
+        </Suspense>
+      </div>
       <div className={styles.body} data-with-nav={session ? true : undefined}>
         {session ? (
           // The room for it is kept by the grid, so nothing jumps when it arrives.
           <Suspense fallback={<div className={styles.nav} />}>
-            <SideNav session={session} open={menuOpen} />
+            <SideNav session={session} open={menuOpen} onMenu={() => setOpenedAt(menuOpen ? null : pathname)} />
           </Suspense>
         ) : null}
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,42 +1,64 @@
 import { useParams } from '@tanstack/react-router';
+import { Icon } from '../../ui/icon';
 import type { Session } from '../session';
 import { paths } from '../paths';
+import { BottomNav } from './bottom-nav';
 import { navSections, operatorSection, type NavSection } from './nav-items';
 import { RouteLink } from './route-link';
 import styles from './shell.module.css';
 
-/** Navigation of the place where one is: the city and assessment of the address, or the cities to choose from. */
-export function SideNav({ session, open }: { session: Session; open: boolean }) {
+interface SideNavProps {
+  session: Session;
+  open: boolean;
+  onMenu: () => void;
+}
+
+/** Navigation of the place where one is: the city and assessment of the address, or the cities to choose from. On a phone it is a sheet, opened from the bar at the bottom. */
+export function SideNav({ session, open, onMenu }: SideNavProps) {
   const { cityId, assessmentId } = useParams({ strict: false }) as { cityId?: string; assessmentId?: string };
   const city = session.cities.find(({ id }) => id === cityId);
   const sections: NavSection[] = city ? navSections(city, assessmentId) : [citiesSection(session)];
   if (session.person.operator && !city) sections.push(operatorSection());
   return (
-    <nav id="main-navigation" aria-label="Main" className={styles.nav} data-open={open || undefined}>
-      <RouteLink to={paths.start()} className={styles.navLink}>
-        What to do next
-      </RouteLink>
-      {sections.map((section) => (
-        <div key={section.id} className={styles.navSection}>
-          <p id={`nav-${section.id}`} className={styles.navLabel}>
-            {section.label}
-          </p>
-          <ul aria-labelledby={`nav-${section.id}`} className={styles.navList}>
-            {section.items.map(({ id, label, to }) => (
-              <li key={id}>
-                <RouteLink to={to} className={styles.navLink}>
-                  {label}
-                </RouteLink>
-              </li>
-            ))}
-          </ul>
+    <>
+      {/* Before the sheet, so that Tab leads from its button into what it opened. */}
+      <BottomNav city={city} assessmentId={assessmentId} open={open} onMenu={onMenu} />
+      <nav id="main-navigation" aria-label="Main" className={styles.nav} data-open={open || undefined}>
+        <RouteLink to={paths.start()} className={styles.navLink}>
+          <Icon of="start" />
+          What to do next
+        </RouteLink>
+        {sections.map((section) => (
+          <div key={section.id} className={styles.navSection}>
+            <p className={styles.navLabel}>
+              <span id={`nav-${section.id}`}>{section.label}</span>
+              {section.note ? <span className={styles.navNote}>{section.note}</span> : null}
+            </p>
+            <ul aria-labelledby={`nav-${section.id}`} className={styles.navList}>
+              {section.items.map(({ id, label, to, icon }) => (
+                <li key={id}>
+                  <RouteLink to={to} className={styles.navLink}>
+                    <Icon of={icon} />
+                    {label}
+                  </RouteLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <div className={styles.navSection}>
+          <RouteLink to={paths.help()} className={styles.navLink}>
+            <Icon of="help" />
+            Help
+          </RouteLink>
         </div>
-      ))}
-    </nav>
+      </nav>
+      {open ? <button type="button" className={styles.scrim} data-open aria-label="Close the menu" tabIndex={-1} onClick={onMenu} /> : null}
+    </>
   );
 }
 
 function citiesSection({ cities }: Session): NavSection {
-  const items = cities.map(({ id, name }) => ({ id, label: name, to: paths.city(id) }));
-  return { id: 'cities', label: 'Cities', items: [...items, { id: 'new', label: 'Add a city', to: paths.newCity() }] };
+  const items = cities.map(({ id, name }) => ({ id, label: name, to: paths.city(id), icon: 'city' as const }));
+  return { id: 'cities', label: 'Cities', items: [...items, { id: 'new', label: 'Add a city', to: paths.newCity(), icon: 'add' }] };
 }

@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icon';
 import type { Session } from '../session';
 import { CitySwitcher } from './city-switcher';
 import { UserMenu } from './user-menu';
@@ -16,8 +17,10 @@ export function SignedInHeader({ session, outbox, menuOpen, onMenu }: SignedInHe
     <>
       <CitySwitcher session={session} />
       <span className={styles.spacer} />
+      {/* The search goes here: a button with `styles.headerButton`. */}
       <UserMenu session={session} outbox={outbox} />
       <button type="button" className={`${styles.headerButton} ${styles.menuButton}`} aria-expanded={menuOpen} aria-controls="main-navigation" onClick={onMenu}>
+        <Icon of={menuOpen ? 'close' : 'menu'} />
         {menuOpen ? 'Close' : 'Menu'}
       </button>
     </>

@@ -1,4 +1,5 @@
 import { Disclosure } from '../../ui/disclosure';
+import { Icon } from '../../ui/icon';
 import { useCommand } from '../mutation';
 import { paths } from '../paths';
 import type { Session } from '../session';
@@ -21,10 +22,10 @@ export function UserMenu({ session, outbox }: { session: Session; outbox: boolea
       label={
         <>
           <span className="cm-hidden">Your account: </span>
-          <span className={styles.userName}>{session.person.name}</span>
           <span aria-hidden="true" className={styles.userInitials}>
             {initials(session.person.name)}
           </span>
+          <span className={styles.userName}>{session.person.name}</span>
         </>
       }
     >
@@ -32,18 +33,27 @@ export function UserMenu({ session, outbox }: { session: Session; outbox: boolea
       <ul className={styles.menuList}>
         <li>
           <RouteLink to={paths.account()} className={styles.menuLink}>
+            <Icon of="account" />
             Account and security
+          </RouteLink>
+        </li>
+        <li>
+          <RouteLink to={paths.help()} className={styles.menuLink}>
+            <Icon of="help" />
+            Help
           </RouteLink>
         </li>
         {outbox ? (
           <li>
             <RouteLink to={paths.outbox()} className={styles.menuLink}>
+              <Icon of="outbox" />
               Local outbox
             </RouteLink>
           </li>
         ) : null}
         <li>
           <button type="button" data-closes className={styles.menuLink} disabled={signOut.busy} onClick={() => void leave()}>
+            <Icon of="sign-out" />
             Sign out
           </button>
         </li>
