@@ -12,6 +12,7 @@ export const signedOut = () => [
   { name: 'landing', path: '/', as: null },
   { name: 'sign-in', path: '/sign-in', as: null },
   { name: 'outbox', path: '/outbox', as: null },
+  { name: 'gallery', path: '/dev/ui', as: null },
   { name: 'not-found', path: '/nothing-here', as: null },
   { name: 'sign-in-link-used', path: '/sign-in/link#not-a-link-that-anybody-sent', as: null },
 ];
