@@ -116,6 +116,7 @@ class CookieNamesViewer implements ViewerSource {
       pendingPersonId: null,
       operator: false,
       sessionId: null,
+      within: null,
       rolesByCity: new Map(leader ? [[CITY_OF_LEADER, ['leader' as const]]] : []),
       origin,
     };

@@ -7,5 +7,6 @@ export const viewerNamed = (personId: string | null, operator = false): CurrentV
   operator,
   sessionId: null,
   rolesByCity: new Map(),
+  within: null,
   origin: { ip: '127.0.0.1', loopback: true, userAgent: 'test' },
 });

@@ -46,13 +46,22 @@ test('an evidencer proposes levels for assigned statements only; a leader for an
   expect(can(as('deputy'), 'level.propose', { phase: 'collecting', assignedTo: 'other' }).allowed).toBe(true);
 });
 
+test('whoever came by a voting link may judge and talk, and nothing else', () => {
+  const byLink = { ...as('stakeholder'), byLink: true };
+  const may = actions.filter((action) => PHASES.some((phase) => can(byLink, action, { phase, ...favourable }).allowed));
+  expect(may).toMatchSnapshot();
+  expect(can({ ...as('leader'), byLink: true }, 'round.close', { phase: 'voting' })).toEqual({ allowed: false, reason: 'by-link' });
+  expect(can(byLink, 'session.own')).toEqual({ allowed: false, reason: 'by-link' });
+  expect(can({ ...operator, byLink: true }, 'release.publish')).toEqual({ allowed: false, reason: 'by-link' });
+});
+
 test('only the leader hands a city over', () => {
   expect(CITY_ROLES.filter((role) => can(as(role), 'city.hand-over').allowed)).toEqual(['leader']);
 });
 
 test('the guard never denies what can() would allow', () => {
   for (const action of actions) {
-    for (const viewer of [nobody, outsider, operator, ...CITY_ROLES.map((role) => as(role))]) {
+    for (const viewer of [nobody, outsider, operator, ...CITY_ROLES.map((role) => as(role)), ...CITY_ROLES.map((role) => ({ ...as(role), byLink: true }))]) {
       const possible = PHASES.some((phase) => can(viewer, action, { phase, ...favourable }).allowed);
       expect({ action, viewer, allowed: mightEver(viewer, action).allowed }).toEqual({ action, viewer, allowed: possible });
     }

@@ -10,6 +10,8 @@ export interface ActionRule {
   readonly phases?: readonly Phase[];
   /** A further condition on the subject, by name. */
   readonly needs?: 'assigned-or-lead' | 'takes-part' | 'own' | 'author';
+  /** Also for whoever came by a voting link: it opens one assessment, to judge and to talk, and nothing of the person's account. */
+  readonly byLink?: true;
 }
 
 const LEAD: readonly CityRole[] = ['leader', 'deputy'];
@@ -27,47 +29,48 @@ export const ACTIONS = {
   'invitation.accept': { scope: 'anyone' },
   'place.search': { scope: 'person' },
 
-  'pack.read': { scope: 'person' },
+  'pack.read': { scope: 'person', byLink: true },
   'pack.edit': { scope: 'operator' },
   'release.read': { scope: 'person' },
   'release.publish': { scope: 'operator' },
 
   'city.create': { scope: 'person' },
-  'city.read': { scope: 'city', roles: ALL },
+  'city.read': { scope: 'city', roles: ALL, byLink: true },
   'city.edit': { scope: 'city', roles: LEAD },
   'city.hand-over': { scope: 'city', roles: ['leader'] },
   'people.read': { scope: 'city', roles: ALL },
   'people.invite': { scope: 'city', roles: LEAD },
 
-  'assessment.read': { scope: 'city', roles: ALL },
+  'assessment.read': { scope: 'city', roles: ALL, byLink: true },
   'assessment.start': { scope: 'city', roles: LEAD },
   'assessment.advance': { scope: 'city', roles: LEAD },
   'plan.change': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting', 'targeting'] },
   'statement.assign': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
   'statement.exclude': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
 
-  'evidence.read': { scope: 'city', roles: ALL },
-  'evidence.add': { scope: 'city', roles: ['leader', 'deputy', 'evidencer', 'stakeholder'], phases: ['preparing', 'collecting', 'voting'] },
+  'evidence.read': { scope: 'city', roles: ALL, byLink: true },
+  'evidence.add': { scope: 'city', roles: ['leader', 'deputy', 'evidencer', 'stakeholder'], phases: ['preparing', 'collecting', 'voting'], byLink: true },
   'evidence.withdraw': { scope: 'city', roles: STAFF, phases: ['preparing', 'collecting', 'voting'], needs: 'own' },
   'level.propose': { scope: 'city', roles: STAFF, phases: ['collecting', 'voting'], needs: 'assigned-or-lead' },
 
   'round.open': { scope: 'city', roles: LEAD, phases: ['voting'] },
   'round.close': { scope: 'city', roles: LEAD, phases: ['voting'] },
-  'vote.cast': { scope: 'city', roles: ALL, phases: ['voting'], needs: 'takes-part' },
-  'result.read': { scope: 'city', roles: ALL },
+  'vote.cast': { scope: 'city', roles: ALL, phases: ['voting'], needs: 'takes-part', byLink: true },
+  'result.read': { scope: 'city', roles: ALL, byLink: true },
   'statement.decide': { scope: 'city', roles: LEAD, phases: ['voting'] },
+  'voting-link.manage': { scope: 'city', roles: LEAD },
 
-  'comment.read': { scope: 'city', roles: ALL },
-  'comment.write': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'] },
-  'comment.edit': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'author' },
-  'comment.remove': { scope: 'city', roles: VOICES, needs: 'own' },
-  'thread.resolve': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'own' },
+  'comment.read': { scope: 'city', roles: ALL, byLink: true },
+  'comment.write': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], byLink: true },
+  'comment.edit': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'author', byLink: true },
+  'comment.remove': { scope: 'city', roles: VOICES, needs: 'own', byLink: true },
+  'thread.resolve': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'own', byLink: true },
 
-  'target.read': { scope: 'city', roles: ALL },
+  'target.read': { scope: 'city', roles: ALL, byLink: true },
   'target.set': { scope: 'city', roles: LEAD, phases: ['targeting'] },
-  'roadmap.read': { scope: 'city', roles: ALL },
+  'roadmap.read': { scope: 'city', roles: ALL, byLink: true },
   'roadmap.edit': { scope: 'city', roles: LEAD, phases: ['targeting', 'published'] },
-  'report.read': { scope: 'city', roles: ALL },
+  'report.read': { scope: 'city', roles: ALL, byLink: true },
   'report.publish': { scope: 'city', roles: LEAD, phases: ['targeting'] },
   'benchmark.contribute': { scope: 'city', roles: LEAD, phases: ['published', 'archived'] },
   'benchmark.compare': { scope: 'city', roles: ALL },

@@ -6,6 +6,8 @@ export interface Viewer {
   readonly personId: string | null;
   readonly operator: boolean;
   readonly roles: readonly CityRole[];
+  /** Came by a voting link and did not sign in. */
+  readonly byLink?: boolean;
 }
 
 /** What the action is about: only what the rules look at. */
@@ -17,7 +19,7 @@ export interface Subject {
   readonly takesPart?: boolean;
 }
 
-export type Denial = 'signed-out' | 'not-operator' | 'not-in-city' | 'wrong-role' | 'wrong-phase' | 'not-assigned' | 'not-taking-part' | 'not-own' | 'not-author';
+export type Denial = 'signed-out' | 'not-operator' | 'not-in-city' | 'wrong-role' | 'wrong-phase' | 'not-assigned' | 'not-taking-part' | 'not-own' | 'not-author' | 'by-link';
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: Denial };
 
 const ALLOWED: Decision = { allowed: true };
@@ -32,6 +34,7 @@ export function can(viewer: Viewer, action: Action, subject: Subject = {}): Deci
   if (!rule) return deny('wrong-role');
   if (rule.scope === 'anyone') return ALLOWED;
   if (!viewer.personId) return deny('signed-out');
+  if (viewer.byLink && !rule.byLink) return deny('by-link');
   if (rule.scope === 'person') return ALLOWED;
   if (rule.scope === 'operator') return viewer.operator === true ? ALLOWED : deny('not-operator');
   if (viewer.roles.length === 0) return deny('not-in-city');
@@ -48,6 +51,7 @@ export function mightEver(viewer: Viewer, action: Action): Decision {
   const rule: ActionRule = ACTIONS[action];
   if (rule.scope === 'city') {
     if (!viewer.personId) return deny('signed-out');
+    if (viewer.byLink && !rule.byLink) return deny('by-link');
     if (viewer.roles.length === 0) return deny('not-in-city');
     return viewer.roles.some((role) => rule.roles?.includes(role)) ? ALLOWED : deny('wrong-role');
   }
@@ -77,6 +81,7 @@ export const DENIAL_SENTENCES: Record<Denial, string> = {
   'wrong-phase': 'This is not possible in the present phase of the assessment.',
   'not-assigned': 'This statement is not assigned to you.',
   'not-taking-part': 'You are not invited to judge this statement.',
+  'by-link': 'Your link lets you judge and talk in this assessment. Sign in with your address to do this.',
   'not-own': 'Only the person who added this, or a leader, may change it.',
   'not-author': 'Only the person who wrote this may change its words.',
 };

@@ -17,6 +17,8 @@ export interface CurrentViewer {
   readonly operator: boolean;
   readonly sessionId: string | null;
   readonly rolesByCity: ReadonlyMap<string, readonly CityRole[]>;
+  /** The one assessment that is open to whoever came by a voting link; null for those who signed in. */
+  readonly within: { readonly cityId: string; readonly assessmentId: string } | null;
   readonly origin: Origin;
 }
 
@@ -34,14 +36,18 @@ export const signedOut = (origin: Origin): CurrentViewer => ({
   operator: false,
   sessionId: null,
   rolesByCity: new Map(),
+  within: null,
   origin,
 });
 
 /** The viewer as libs/access sees them: with their roles in one city, or none outside a city. */
 export function accessViewer(viewer: CurrentViewer, cityId: string | null): Viewer {
   const roles = cityId === null ? undefined : viewer.rolesByCity.get(cityId);
-  return { personId: viewer.personId, operator: viewer.operator, roles: roles ?? [] };
+  return { personId: viewer.personId, operator: viewer.operator, roles: roles ?? [], byLink: viewer.within !== null };
 }
+
+/** Whether the assessment is open to the viewer at all: a voting link opens its own and no other of the same city. */
+export const opens = (viewer: CurrentViewer, assessmentId: string): boolean => viewer.within === null || viewer.within.assessmentId === assessmentId;
 
 // Beside the request instead of on it: a header or body can never be taken for a viewer.
 const viewers = new WeakMap<IncomingMessage, CurrentViewer>();

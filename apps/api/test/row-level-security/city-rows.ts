@@ -19,7 +19,7 @@ export const ASSESSMENT = 20;
 export const CLOSED_ROUND = 30;
 export const OPEN_ROUND = 31;
 export const THREAD = 97;
-const [UPLOAD, EVIDENCE, HIDDEN_EVIDENCE, PROPOSAL, ACTION, SECOND_ACTION, REPORT, CONTRIBUTION, INVITATION] = [40, 50, 51, 60, 70, 71, 80, 90, 95];
+const [UPLOAD, EVIDENCE, HIDDEN_EVIDENCE, PROPOSAL, ACTION, SECOND_ACTION, REPORT, CONTRIBUTION, INVITATION, VOTING_LINK] = [40, 50, 51, 60, 70, 71, 80, 90, 95, 96];
 const COMMENT = 98;
 
 /** One city's rows of every tenant table, in the order of their foreign keys. vote_history and round_participation are written by a trigger. */
@@ -48,6 +48,7 @@ export function cityRows(city: CityKey): readonly (readonly [string, readonly Ro
     ['phase_change', [{ ...inAssessment, seq: 1, from_phase: 'preparing', to_phase: 'collecting', changed_by: who('leader') }]],
     ['assessment_statement', ['s1', 's2', 's3'].map((statement_id) => ({ ...inAssessment, statement_id }))],
     ['participant', [seat('voter', 'citizens'), seat('stakeholder', 'business')]],
+    ['voting_link', [{ ...inAssessment, id: of(VOTING_LINK), person_id: who('voter'), expires_at: '2099-01-01' }]],
     ['upload', [{ city_id, id: of(UPLOAD), file_name: 'a.pdf', media_type: 'application/pdf', size: 1, sha256: HEX, uploaded_by: who('evidencer') }]],
     ['evidence', [evidence(EVIDENCE, 'panel'), evidence(HIDDEN_EVIDENCE, 'city')]],
     ['evidence_statement', [{ ...inAssessment, evidence_id: of(EVIDENCE), statement_id: 's1' }]],

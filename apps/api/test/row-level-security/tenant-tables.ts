@@ -57,6 +57,12 @@ export const TENANT_TABLES: readonly TenantTable[] = [
     update: LEADER,
     delete: LEADER,
   },
+  {
+    table: 'voting_link',
+    select: LEADER,
+    insert: leads((row, city) => ({ ...newKey()(row, city), person_id: person(city, 'stakeholder') })),
+    update: LEADER,
+  },
   { table: 'upload', select: MEMBER, insert: { by: 'evidencer', fresh: (row, city, viewer) => ({ ...newKey()(row, city), uploaded_by: viewer }) } },
   {
     table: 'evidence',

@@ -4,6 +4,7 @@ export const ROUTES = {
   firstRun: '/first-run',
   signIn: '/sign-in',
   signInLink: '/sign-in/link',
+  votingLink: '/v',
   invitation: '/invitation',
   outbox: '/outbox',
   account: '/account',

@@ -36,6 +36,7 @@ const routeTree = root.addChildren([
   open(ROUTES.firstRun, plainScreen(later((screens) => screens.firstRun))),
   open(ROUTES.signIn, plainScreen(later((screens) => screens.signIn))),
   open(ROUTES.signInLink, plainScreen(later((screens) => screens.signInLink))),
+  open(ROUTES.votingLink, plainScreen(() => import('../features/people/voting-link-screen').then((m) => m.VotingLinkScreen))),
   open(ROUTES.invitation, plainScreen(() => import('../features/people/invitation-screen').then((m) => m.InvitationScreen))),
   open(ROUTES.outbox, plainScreen(later((screens) => screens.outbox))),
   openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(later((screens) => screens.gallery)))]),

@@ -4,7 +4,7 @@ export const SessionQuery = graphql(`
   query CurrentSession {
     installation { name version needsFirstRun localOutbox publicUrl }
     session {
-      secondFactorPending
+      secondFactorPending byLink
       person { id name needsName email operator hasPassword hasSecondFactor }
       cities { id name countryName myRoles assessments { id name phase } }
     }

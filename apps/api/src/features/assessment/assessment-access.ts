@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { denied, notFound } from '../../platform/domain-error';
 import type { Tx } from '../../platform/transaction';
-import { accessViewer, type CurrentViewer } from '../../platform/viewer';
+import { accessViewer, opens, type CurrentViewer } from '../../platform/viewer';
 import { PackShelf } from '../model/pack-shelf';
 import type { AssessmentKey } from './assessment-key';
 import { findAssessments, lockAssessment, updateRuleLock, type AssessmentRow } from './assessment.store';
@@ -29,7 +29,7 @@ export class AssessmentAccess {
 
   /** The assessment, or null: when there is none, and just so when the viewer may not see it. */
   async loadAssessment(tx: Tx, viewer: CurrentViewer, cityId: string, id: string): Promise<LoadedAssessment | null> {
-    if (!isUUID(cityId) || !isUUID(id) || !can(accessViewer(viewer, cityId), 'assessment.read').allowed) return null;
+    if (!isUUID(cityId) || !isUUID(id) || !opens(viewer, id) || !can(accessViewer(viewer, cityId), 'assessment.read').allowed) return null;
     const [loaded] = await this.withModels(tx, await findAssessments(tx, [{ cityId, id }]));
     return loaded ?? null;
   }

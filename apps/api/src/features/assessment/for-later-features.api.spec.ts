@@ -25,6 +25,7 @@ describe('what the assessment offers to later features', () => {
     ...signedOut({ ip: '127.0.0.1', loopback: true, userAgent: '' }),
     personId,
     rolesByCity: new Map([[city.id, [role]]]),
+    within: null,
   });
   const changing = (viewer: CurrentViewer, work: (tx: Tx, access: AssessmentAccess) => Promise<unknown>) =>
     app.get(UnitOfWork).inTransaction(viewer, { operation: 'test', requestId: request(), input: {}, cityId: city.id }, async (tx) => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { Tx } from '../../platform/transaction';
 import { UnitOfWork } from '../../platform/unit-of-work';
-import { accessViewer, type CurrentViewer } from '../../platform/viewer';
+import { accessViewer, opens, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from './assessment-access';
 import type { AssessmentKey } from './assessment-key';
 import { findAssessments, findAssessmentsOfCities } from './assessment.store';
@@ -44,7 +44,7 @@ export class ReadAssessment {
     const visible = cityIds.filter((cityId) => isUUID(cityId) && reads(viewer, cityId));
     if (visible.length === 0) return cityIds.map(() => []);
     const loaded = await this.unitOfWork.reading(viewer, async (tx) => this.access.withModels(tx, await findAssessmentsOfCities(tx, visible)));
-    return cityIds.map((cityId) => loaded.filter((one) => one.cityId === cityId));
+    return cityIds.map((cityId) => loaded.filter((one) => one.cityId === cityId && opens(viewer, one.id)));
   }
 
   statements(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<StatementRow[][]> {
@@ -102,4 +102,4 @@ export class ReadAssessment {
 }
 
 const visibleKeys = (viewer: CurrentViewer, keys: readonly AssessmentKey[]) =>
-  keys.filter(({ cityId, id }) => isUUID(cityId) && isUUID(id) && reads(viewer, cityId));
+  keys.filter(({ cityId, id }) => isUUID(cityId) && isUUID(id) && opens(viewer, id) && reads(viewer, cityId));

@@ -34,10 +34,14 @@ import { SessionViewer } from './sign-in/session-viewer';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInWithLink } from './sign-in/sign-in-with-link';
 import { SignInWithPassword } from './sign-in/sign-in-with-password';
+import { EnterByVotingLink } from './voting-link/enter-by-voting-link';
+import { VotingLinkResolver } from './voting-link/voting-link.resolver';
+import { VotingLinks } from './voting-link/voting-links';
 
 const SIGN_IN = [ConfirmSecondFactor, Doorway, FirstRun, Limits, RequestSignInLink, SessionCookie, SignInResolver, SignInWithLink, SignInWithPassword];
 const ACCOUNT = [Account, AccountResolver, SecondFactor, SecondFactorSettings, Sessions, SetPassword];
 const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationBriefs, InvitationPost, InvitationResolver, InvitationRules, Invite, Leaving, Memberships, ReadCity, SessionCitiesResolver];
+const VOTING_LINK = [EnterByVotingLink, VotingLinkResolver, VotingLinks];
 const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
 
 /** People: who they are, how they sign in, which cities they belong to, and in which roles. */
@@ -46,10 +50,11 @@ const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
     ...SIGN_IN,
     ...ACCOUNT,
     ...CITY,
+    ...VOTING_LINK,
     ...INSTALLATION,
     { provide: VIEWER_SOURCE, useClass: SessionViewer },
     { provide: FIRST_RUN_LINK, inject: [FirstRun], useFactory: (firstRun: FirstRun): FirstRunLink => () => firstRun.link() },
   ],
-  exports: [ReadCity, InvitationBriefs, InvitationRules, Leaving, Limits],
+  exports: [ReadCity, InvitationBriefs, InvitationRules, Leaving, Limits, VotingLinks],
 })
 export class PeopleModule {}

@@ -5,6 +5,7 @@ export const PEOPLE_REFUSALS = {
   'too-many-attempts': ({ wait }) => `That was too often. Please wait ${wait ?? 'a while'} and try again.`,
   'wrong-credentials': () => 'The e-mail address or the password is not right.',
   'link-over': () => 'This sign-in link is no longer valid: it works once, for 15 minutes. Please ask for a new one.',
+  'voting-link-over': () => 'This link is no longer valid. Ask the person who invited you for a new one, or sign in with your e-mail address.',
   'sign-up-invited': () => 'This installation is open to invited people only. Please ask for an invitation.',
   'first-run-over': () => 'This installation has an operator already. Please sign in.',
   'first-run-link-over': () => 'This link is no longer valid. Start the installation again: it prints a new one.',

@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../platform/transaction';
 import { timeInWords } from '../assessment/plan';
+import { LINK_NOTE } from './voting-link-mail';
 
 interface Occasion {
   readonly recipient: { readonly name: string; readonly email: string };
@@ -29,11 +30,11 @@ export function roundMail({ recipient, cityName, assessmentName, round, statemen
       `How long it takes: ${timeInWords(statements * minutesPerStatement)} in all. You can stop at any time and go on later, also on a phone.`,
       ...(until === null ? [] : [`By when: ${until}`]),
       '',
-      'Open this page to begin:',
+      'Open your link to begin:',
       '',
       link,
       '',
-      'You need no password: if you are not signed in any more, the page sends you a link. Nobody is shown who votes what.',
+      LINK_NOTE,
     ].join('\n'),
   };
 }

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../config';
+import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/transaction';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { dayInWords, dayOf, plannedPhase } from '../assessment/plan';
+import { VotingLinks } from '../people/voting-link/voting-links';
 import { findPanelAddresses } from './panel-address.store';
 import { roundMail } from './round-mail';
 
@@ -14,15 +14,17 @@ interface OpenedRound {
 /** Mails everybody on the panel that a round is open: in the transaction that opens it, so that there is no mail without a round. */
 @Injectable()
 export class TellPanel {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly links: VotingLinks) {}
 
   async roundOpened(tx: Tx, assessment: LoadedAssessment, { number, closesAt }: OpenedRound, statementIds: readonly string[]): Promise<void> {
     const { cityId, id, name: assessmentName, minutesPerStatement, model } = assessment;
-    const link = `${this.config.publicUrl}/cities/${cityId}/a/${id}/vote`;
     const until = untilOf(assessment, closesAt, tx.now);
-    for (const { name, email, cityName, areaIds } of await findPanelAddresses(tx, assessment)) {
+    const panel = await findPanelAddresses(tx, assessment);
+    const links = await this.links.addressesFor(tx, { cityId, assessmentId: id }, panel.map(({ personId }) => personId));
+    for (const { personId, name, email, cityName, areaIds } of panel) {
       const statements = statementIds.filter((statementId) => areaIds === null || areaIds.includes(model.places.get(statementId)?.area.id ?? '')).length;
-      if (statements === 0) continue;
+      const link = links.get(personId);
+      if (statements === 0 || link === undefined) continue;
       await tx.mail(roundMail({ recipient: { name, email }, cityName, assessmentName, round: number, statements, minutesPerStatement, until, link }));
     }
   }

@@ -1,29 +1,33 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module';
+import { PeopleModule } from '../people/people.module';
 import { EvidenceModule } from '../evidence/evidence.module';
 import { CastVotes } from './cast-votes';
 import { ChangeFeed } from './change-feed';
 import { ChangeResolver } from './change.resolver';
 import { CloseRound } from './close-round';
 import { DecideStatement } from './decide-statement';
+import { ManageVotingLinks } from './manage-voting-links';
 import { OpenRound } from './open-round';
 import { AssessmentProgressResolver, PreviousLevelResolver } from './progress.resolver';
 import { ReadProgress } from './read-progress';
+import { ReadVotingLinks } from './read-voting-links';
 import { ReadVoting } from './read-voting';
 import { StatementVotingResolver } from './statement-voting.resolver';
 import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
 import { TellPanel } from './tell-panel';
 import { VotingGates } from './voting-gates';
+import { ParticipantLinkResolver } from './voting-link-fields.resolver';
 import { VotingLoaders } from './voting-loaders';
 import { VotingResolver } from './voting.resolver';
 import { VotingSteps } from './voting-steps';
 
-const VERBS = [OpenRound, CloseRound, CastVotes, DecideStatement];
-const RESOLVERS = [VotingResolver, ChangeResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
+const VERBS = [ManageVotingLinks, OpenRound, CloseRound, CastVotes, DecideStatement];
+const RESOLVERS = [VotingResolver, ParticipantLinkResolver, ChangeResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
 
 @Module({
-  imports: [AssessmentModule, EvidenceModule],
-  providers: [ChangeFeed, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  imports: [PeopleModule, AssessmentModule, EvidenceModule],
+  providers: [ChangeFeed, ReadVotingLinks, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}

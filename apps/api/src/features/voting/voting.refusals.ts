@@ -18,5 +18,7 @@ export const VOTING_REFUSALS = {
   'reason-against-median': ({ median }) => `The median of the votes is ${median}. Another level needs a reason, which everybody sees next to it.`,
   'reason-for-upper': ({ median }) => `The median ${median} lies between two levels. The upper one needs a reason, which everybody sees next to it.`,
   'reason-without-median': () => 'There are too few votes for a median. A decision without one needs a reason, which everybody sees next to it.',
+  'not-on-the-panel': () => 'This person does not judge in this assessment.',
+  'no-voting-link': () => 'This person has no voting link that could be withdrawn.',
   'reason-for-change': () => 'This statement is settled. To decide it again needs a reason, which everybody sees next to it.',
 } as const satisfies Refusals;

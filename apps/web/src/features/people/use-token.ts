@@ -9,7 +9,7 @@ export function useToken(): string {
   return token;
 }
 
-/** Reads "#abc" and "#token=abc"; anything else that is not one word of letters, digits, - and _ is no token. */
+/** Reads "#abc" and "#token=abc"; anything else that is not one word of letters, digits, -, _ and . is no token. */
 export function tokenIn(hash: string): string {
-  return /^#(?:token=)?([\w-]+)$/.exec(hash)?.[1] ?? '';
+  return /^#(?:token=)?([\w.-]+)$/.exec(hash)?.[1] ?? '';
 }

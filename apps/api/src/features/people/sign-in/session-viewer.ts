@@ -21,12 +21,15 @@ export class SessionViewer implements ViewerSource {
     const session = await this.unit.inTransaction(signedOut(origin), asAuth('viewer'), (tx) => sessionOfToken(tx, hashToken(token)));
     if (!session) return signedOut(origin);
     if (session.pending) return { ...signedOut(origin), pendingPersonId: session.person_id, sessionId: session.id };
+    const { link } = session;
+    const roles = rolesByCity(session);
     return {
       personId: session.person_id,
       pendingPersonId: null,
-      operator: session.operator,
+      operator: session.operator && link === null,
       sessionId: session.id,
-      rolesByCity: rolesByCity(session),
+      rolesByCity: link === null ? roles : throughLink(roles, link.city_id),
+      within: link && { cityId: link.city_id, assessmentId: link.assessment_id },
       origin,
     };
   }
@@ -38,4 +41,9 @@ function rolesByCity({ roles }: SessionRow): ReadonlyMap<string, readonly CityRo
   const byCity = new Map<string, CityRole[]>();
   for (const { city_id, role } of roles) if (isRole(role)) byCity.set(city_id, [...(byCity.get(city_id) ?? []), role]);
   return byCity;
+}
+
+/** A link may be read by whoever reads the mail: it makes nobody a leader, and opens no other city. */
+function throughLink(roles: ReadonlyMap<string, readonly CityRole[]>, cityId: string): ReadonlyMap<string, readonly CityRole[]> {
+  return roles.get(cityId)?.length ? new Map([[cityId, ['stakeholder']]]) : new Map();
 }

@@ -5,7 +5,7 @@ import { SecondFactorNeeded, Session, SignedIn } from './sign-in.graphql';
 /** The session of a viewer; its person and cities are read by their own fields. null when signed out. */
 export function sessionOf(viewer: CurrentViewer): Session | null {
   if (viewer.personId === null && viewer.pendingPersonId === null) return null;
-  return Object.assign(new Session(), { secondFactorPending: viewer.personId === null });
+  return Object.assign(new Session(), { secondFactorPending: viewer.personId === null, byLink: viewer.within !== null });
 }
 
 export const secondFactorNeeded = (): SecondFactorNeeded => Object.assign(new SecondFactorNeeded(), { sentence: SECOND_FACTOR_SENTENCE });

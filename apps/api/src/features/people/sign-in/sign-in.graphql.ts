@@ -8,6 +8,9 @@ import { Password } from '../account/password.validation';
 export class Session {
   @Field({ description: 'True between the first and the second factor; nothing is shown until then.' })
   secondFactorPending: boolean;
+
+  @Field({ description: 'Came by a voting link: one assessment is open, to judge and to talk, and nothing of the account.' })
+  byLink: boolean;
 }
 
 @ObjectType({ description: 'The person is signed in.' })
