@@ -6,7 +6,7 @@ export interface Condition<Id extends string = string> {
   /** Null when there was nothing to measure. */
   readonly measured: number | null;
   readonly threshold: number;
-  /** What was measured and what the rule asks, in plain words. */
+  /** What was measured and what the rule asks, in plain words; names no group. */
   readonly sentence: string;
 }
 

@@ -1,48 +1,46 @@
+import type { ConditionRule } from './condition-rule';
 import type { QuantileType } from './quantile';
 
-/** When a statement counts as agreed. Chosen and hashed before round 1, printed in the report. Data only. */
+/** When dissent that does not move any more is accepted as such. */
+export interface StableDissentRule {
+  /** Fewest rounds on the statement. */
+  readonly minimumRounds: number;
+  /** Stable only below this net share of changed votes, 0..1. */
+  readonly maximumNetChange: number;
+}
+
+/** When a statement counts as agreed. Chosen and hashed before round 1, printed in the report. Data only: a rule is JSON. */
 export interface ConsensusRule {
   /** Stable kebab-case id. */
   readonly id: string;
   readonly name: string;
   /** Fewest votes with a level; below it the rule says too few. */
   readonly minimumVotes: number;
-  /** Least share of votes within 1 of the median, 0..1. */
-  readonly shareWithinOne: number;
-  /** Least van der Eijk A on all eight levels, -1..1. */
-  readonly minimumAgreement: number;
-  /** Greatest RAND/UCLA disagreement index, rescaled to 0..7. */
-  readonly maximumDisagreementIndex: number;
-  /** Greatest distance in levels of a group's median from the overall median. */
-  readonly maximumGroupGap: number;
-  /** Fewest votes for a group to be compared. */
-  readonly minimumGroupVotes: number;
-  /** A vote this many levels or more from the median needs a reason. */
-  readonly unexplainedDistance: number;
-  /** Fewest rounds before dissent can count as stable. */
-  readonly minimumRounds: number;
-  /** Dissent is stable only below this net share of changed votes, 0..1. */
-  readonly maximumNetChange: number;
-  /** Quantile estimator by its Hyndman-Fan number. */
+  /** What consensus asks: all of it, and at least one condition. */
+  readonly requires: readonly ConditionRule[];
+  readonly stableDissent: StableDissentRule;
+  /** Quantile estimator by its Hyndman-Fan number, for every quartile and percentile in the conditions. */
   readonly quantileType: QuantileType;
 }
 
+/** From this many levels from the median on a vote is a dissent, which is told, and asked for a reason. */
+export const DISSENT_DISTANCE = 3;
+
+/** Fewer than 15 % net change over two rounds: Scheibe, Skutsch and Schofer 1975. */
+export const STABLE_DISSENT: StableDissentRule = Object.freeze({ minimumRounds: 2, maximumNetChange: 0.15 });
+
 /** The product's rule. Its thresholds are a judgement of Citymark's makers, not a published rule; each measure in it is published. */
-export const DEFAULT_RULE: ConsensusRule = Object.freeze({
+export const DEFAULT_RULE: ConsensusRule = {
   id: 'default',
   name: 'Default',
   minimumVotes: 5,
-  shareWithinOne: 0.7,
-  minimumAgreement: 0.6,
-  maximumDisagreementIndex: 1,
-  maximumGroupGap: 1,
-  minimumGroupVotes: 3,
-  unexplainedDistance: 3,
-  minimumRounds: 2,
-  // Fewer than 15 % net change: Scheibe, Skutsch and Schofer 1975.
-  maximumNetChange: 0.15,
+  requires: [
+    { kind: 'share-near-median', distance: 1, atLeast: 0.7 },
+    { kind: 'agreement', atLeast: 0.6 },
+    { kind: 'disagreement-index', atMost: 1 },
+    { kind: 'group-gap', atMost: 1, minimumVotes: 3 },
+    { kind: 'unexplained-votes', from: DISSENT_DISTANCE },
+  ],
+  stableDissent: STABLE_DISSENT,
   quantileType: 7,
-});
-
-/** The rules a leader can choose from. */
-export const PRESETS: readonly ConsensusRule[] = Object.freeze([DEFAULT_RULE]);
+};

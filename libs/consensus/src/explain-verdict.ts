@@ -1,75 +1,55 @@
 import type { Vote } from './ballot';
-import type { Condition } from './condition';
-import type { ConsensusConditionId } from './consensus-conditions';
+import type { ConsensusConditionId, TellingCondition } from './consensus-conditions';
 import type { ConsensusRule } from './consensus-rule';
-import { explainGroups } from './explain-groups';
+import { dissentDistance } from './dissent-distance';
 import { explainOutliers } from './explain-outliers';
-import type { Judgement } from './judgement';
+import type { Outcome } from './judgement';
 import { counted, percent, readable } from './wording';
 
 /** People before figures: what a reader can talk about comes first. */
-const TELLING_ORDER: readonly ConsensusConditionId[] = [
-  'minimum-votes',
-  'unexplained-votes',
-  'group-gap',
-  'share-within-one',
-  'agreement',
-  'disagreement-index',
-];
+const PEOPLE_FIRST: readonly ConsensusConditionId[] = ['minimum-votes', 'unexplained-votes', 'group-gap'];
+
+/** What a verdict explains itself with. */
+export interface Explained {
+  readonly outcome: Outcome;
+  readonly median: number | null;
+  readonly settledLevel: number | null;
+  readonly upperLevel: number | null;
+  readonly cannotJudge: number;
+  readonly conditions: readonly TellingCondition[];
+  readonly rounds: number;
+}
 
 /** Why a statement is where it is, in plain sentences, the most telling first. */
-export function explainVerdict(judgement: Judgement, votes: readonly Vote[], rule: ConsensusRule): string[] {
+export function explainVerdict(judgement: Explained, votes: readonly Vote[], rule: ConsensusRule): string[] {
   return [
-    ...explainOutcome(judgement, votes, rule),
+    ...explainOutcome(judgement, rule),
     ...explainReasons(judgement, votes, rule),
     ...explainBetween(judgement),
     ...(judgement.cannotJudge > 0 ? [`${judgement.cannotJudge} cannot judge.`] : []),
   ];
 }
 
-function explainOutcome(judgement: Judgement, votes: readonly Vote[], rule: ConsensusRule): string[] {
-  if (judgement.outcome === 'consensus')
-    return judgement.conditions.filter((part) => part.id === 'share-within-one').map((part) => part.sentence);
-  const failed = TELLING_ORDER.flatMap((id) => judgement.conditions.filter((part) => part.id === id && !part.held));
-  if (judgement.outcome === 'too-few') return failed.slice(0, 1).map((part) => part.sentence);
-  const reasons = failed.flatMap((part) => explainFailure(part, judgement.median, votes, rule));
-  return judgement.outcome === 'stable-dissent' ? [...reasons, explainStability(judgement, rule)] : reasons;
-}
-
-function explainFailure(
-  failed: Condition<ConsensusConditionId>,
-  median: number | null,
-  votes: readonly Vote[],
-  rule: ConsensusRule,
-): string[] {
-  if (median === null) return [failed.sentence];
-  const told = tellingSentences(failed.id, median, votes, rule);
-  return told.length > 0 ? told : [failed.sentence];
-}
-
-function tellingSentences(
-  id: ConsensusConditionId,
-  median: number,
-  votes: readonly Vote[],
-  rule: ConsensusRule,
-): string[] {
-  if (id === 'unexplained-votes') return explainOutliers(votes, median, rule.unexplainedDistance, false);
-  if (id === 'group-gap') return explainGroups(votes, median, rule);
-  return [];
+function explainOutcome({ outcome, conditions, rounds }: Explained, rule: ConsensusRule): string[] {
+  // The first thing that the rule requires is what it is about; that enough have voted goes without saying.
+  if (outcome === 'consensus') return conditions.slice(1, 2).map((part) => part.sentence);
+  const failed = conditions.filter((part) => !part.held);
+  if (outcome === 'too-few') return failed.slice(0, 1).map((part) => part.sentence);
+  const ordered = [...PEOPLE_FIRST.flatMap((id) => failed.filter((part) => part.id === id)), ...failed.filter(({ id }) => !PEOPLE_FIRST.includes(id))];
+  const reasons = ordered.flatMap(({ telling = [], sentence }) => (telling.length > 0 ? telling : [sentence]));
+  return outcome === 'stable-dissent' ? [...reasons, explainStability(rounds, rule)] : reasons;
 }
 
 /** A dissent with a reason belongs in the minority report, whatever the outcome. */
-function explainReasons(judgement: Judgement, votes: readonly Vote[], rule: ConsensusRule): string[] {
-  return judgement.median === null ? [] : explainOutliers(votes, judgement.median, rule.unexplainedDistance, true);
+function explainReasons({ median }: Explained, votes: readonly Vote[], rule: ConsensusRule): string[] {
+  return median === null ? [] : explainOutliers(votes, median, dissentDistance(rule), true);
 }
 
-function explainStability(judgement: Judgement, rule: ConsensusRule): string {
-  const rounds = judgement.stability.find((part) => part.id === 'minimum-rounds')?.measured ?? 0;
-  return `After ${counted(rounds, 'round')} fewer than ${percent(rule.maximumNetChange)} of the votes changed: the difference is stable.`;
+function explainStability(rounds: number, { stableDissent }: ConsensusRule): string {
+  return `After ${counted(rounds, 'round')} fewer than ${percent(stableDissent.maximumNetChange)} of the votes changed: the difference is stable.`;
 }
 
-function explainBetween(judgement: Judgement): string[] {
-  const { median, settledLevel, upperLevel } = judgement;
+function explainBetween({ median, settledLevel, upperLevel }: Explained): string[] {
   if (median === null || settledLevel === null || upperLevel === null) return [];
   return [
     `The median ${readable(median)} lies between ${settledLevel} and ${upperLevel}: ${settledLevel} is settled unless the leader gives a reason for ${upperLevel}.`,

@@ -5,8 +5,8 @@ import type { StabilityConditionId } from './stability-conditions';
 /** Where a statement stands after a round. */
 export type Outcome = 'consensus' | 'stable-dissent' | 'open' | 'too-few';
 
-/** What a rule says about one statement's ballots of one round. */
-export interface Judgement {
+/** What a rule says about one statement's ballots of one round, and why. */
+export interface Verdict {
   readonly outcome: Outcome;
   /** Median level (quantile type 7); null when there are too few votes for any statistic. */
   readonly median: number | null;
@@ -17,14 +17,12 @@ export interface Judgement {
   /** Ballots with a level. */
   readonly votes: number;
   readonly cannotJudge: number;
-  /** What consensus asks; all must hold. */
+  /** What consensus asks: enough votes first, then the rule's conditions in its order; all must hold. */
   readonly conditions: readonly Condition<ConsensusConditionId>[];
   /** What stable dissent asks; both must hold. */
   readonly stability: readonly Condition<StabilityConditionId>[];
-}
-
-/** A judgement with its explanation. */
-export interface Verdict extends Judgement {
   /** Why it is where it is, the most telling sentence first. */
   readonly sentences: readonly string[];
+  /** Where indices of the same votes disagree with each other; empty with too few votes. */
+  readonly notes: readonly string[];
 }

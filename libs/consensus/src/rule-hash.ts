@@ -1,4 +1,4 @@
-import { canonicalJson, textHash } from '@citymark/model';
+import { canonicalJson, textHash, type JsonValue } from '@citymark/model';
 import type { ConsensusRule } from './consensus-rule';
 import { validateRule } from './validate-rule';
 
@@ -9,7 +9,8 @@ import { validateRule } from './validate-rule';
 export function canonicalRule(rule: ConsensusRule): string {
   const problems = validateRule(rule);
   if (problems.length > 0) throw new RangeError(`This consensus rule is not valid: ${problems.join(' ')}`);
-  return canonicalJson({ ...rule });
+  // An interface has no index signature, but a valid rule holds nothing that JSON cannot.
+  return canonicalJson(rule as unknown as JsonValue);
 }
 
 /** SHA-256 of the canonical rule in UTF-8, as 64 hexadecimal digits. RangeError as `canonicalRule`. */

@@ -1,5 +1,5 @@
 import { holds, type Condition } from './condition';
-import type { ConsensusRule } from './consensus-rule';
+import type { StableDissentRule } from './consensus-rule';
 import { netChange } from './net-change';
 import { counted, percent } from './wording';
 
@@ -17,7 +17,7 @@ export type StabilityConditionId = 'minimum-rounds' | 'net-change';
 /** The two conditions of stability. A first round, or an empty round on either side, is never stable. */
 export function stabilityConditions(
   levels: readonly number[],
-  rule: ConsensusRule,
+  { minimumRounds, maximumNetChange }: StableDissentRule,
   history: RoundHistory,
 ): Condition<StabilityConditionId>[] {
   const { rounds, previousLevels } = history;
@@ -26,20 +26,20 @@ export function stabilityConditions(
   return [
     {
       id: 'minimum-rounds',
-      held: holds(rounds, 'at least', rule.minimumRounds),
+      held: holds(rounds, 'at least', minimumRounds),
       measured: Number.isFinite(rounds) ? rounds : null,
-      threshold: rule.minimumRounds,
-      sentence: `${counted(rounds, 'round')} held; dissent can be stable from ${rule.minimumRounds} on.`,
+      threshold: minimumRounds,
+      sentence: `${counted(rounds, 'round')} held; dissent can be stable from ${minimumRounds} on.`,
     },
     {
       id: 'net-change',
-      held: change !== null && holds(change.share, 'below', rule.maximumNetChange),
+      held: change !== null && holds(change.share, 'below', maximumNetChange),
       measured: change === null ? null : change.share,
-      threshold: rule.maximumNetChange,
+      threshold: maximumNetChange,
       sentence:
         change === null
           ? 'There is no earlier round to compare with.'
-          : `${percent(change.share)} of the votes changed on balance since the round before; stable is below ${percent(rule.maximumNetChange)}.`,
+          : `${percent(change.share)} of the votes changed on balance since the round before; stable is below ${percent(maximumNetChange)}.`,
     },
   ];
 }

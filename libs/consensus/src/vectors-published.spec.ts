@@ -9,6 +9,7 @@ import {
   quantileType6,
   quantileType7,
   tastleWiermanOfFrequencies,
+  twoProportionZ,
   wilcoxonSignedRank,
   type Measurement,
 } from './index';
@@ -129,4 +130,12 @@ describe('V6 quartiles by type', () => {
     expectNear(coefficient(a, quantileType7), 0.375);
     expectNear(coefficient(b, quantileType7), 0.146, 5e-4);
   });
+});
+
+test('V7 two proportions: 15 of 24 against 56 of 71 has z -1.518 within the published 0.01', () => {
+  expectNear(twoProportionZ({ successes: 15, of: 24 }, { successes: 56, of: 71 }), -1.518, 0.01);
+  expect(twoProportionZ({ successes: 3, of: 3 }, { successes: 8, of: 8 })).toBe(0);
+  for (const broken of [{ successes: 4, of: 3 }, { successes: 0, of: 0 }, { successes: NaN, of: 3 }, { successes: 0.5, of: 3 }]) {
+    expect(() => twoProportionZ(broken, { successes: 1, of: 2 })).toThrow(RangeError);
+  }
 });

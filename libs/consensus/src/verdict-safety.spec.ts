@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_RULE, RULE_LIMITS, verdict, type Ballot, type ConsensusRule } from './index';
+import { DEFAULT_RULE, PRESETS, verdict, type Ballot, type ConsensusRule } from './index';
 import { ballots } from './panel.fixture';
 
 const ballot: fc.Arbitrary<Ballot> = fc.record({
@@ -25,6 +25,21 @@ test('the order of the ballots changes nothing in a verdict', () => {
   );
 });
 
+test('no preset says consensus where a condition failed, nor settles a level that is not the median', () => {
+  fc.assert(
+    fc.property(panels, history, (panel, rounds) => {
+      for (const { rule } of PRESETS) {
+        const result = verdict(panel, rule, rounds);
+        expect(result.outcome === 'consensus').toBe(result.conditions.every((part) => part.held));
+        expect(result.outcome === 'too-few').toBe(result.votes < rule.minimumVotes);
+        expect(result.conditions.every(({ threshold }) => Number.isFinite(threshold))).toBe(true);
+        expect(result.settledLevel === null || result.settledLevel === Math.floor(result.median ?? NaN)).toBe(true);
+        expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity|undefined|telling/);
+      }
+    }),
+  );
+});
+
 test('consensus is said exactly when every condition holds', () => {
   fc.assert(
     fc.property(panels, history, (panel, rounds) => {
@@ -38,8 +53,8 @@ test('consensus is said exactly when every condition holds', () => {
   );
 });
 
-test('no sentence names a group of fewer than three votes, even under a rule that compares them', () => {
-  const rule = { ...DEFAULT_RULE, minimumGroupVotes: 1 };
+test('no sentence names a group of fewer than three votes, even under a rule that allows no gap', () => {
+  const rule: ConsensusRule = { ...DEFAULT_RULE, requires: [{ kind: 'group-gap', atMost: 0, minimumVotes: 3 }] };
   fc.assert(
     fc.property(panels, history, (panel, rounds) => {
       const result = verdict(panel, rule, rounds);
@@ -63,37 +78,74 @@ test('two citizens far from everybody else are told by level, not by group', () 
   expect(sentences.join(' ')).not.toContain('citizens');
 });
 
-const consensusThresholds: (keyof ConsensusRule)[] = [
-  'minimumVotes',
-  'shareWithinOne',
-  'minimumAgreement',
-  'maximumDisagreementIndex',
-  'maximumGroupGap',
-  'minimumGroupVotes',
-  'unexplainedDistance',
-];
+/** A rule with one number broken, wherever in it the number lies. */
+type Path = readonly (string | number)[];
+function broken(rule: ConsensusRule, path: Path, value: unknown): ConsensusRule {
+  const copy: unknown = structuredClone(rule);
+  const place = path.slice(0, -1).reduce<unknown>((part, step) => Reflect.get(Object(part), step), copy);
+  Reflect.set(Object(place), path.at(-1) ?? '', value);
+  return copy as ConsensusRule;
+}
 
-describe.each(consensusThresholds)('a broken %s', (field) => {
-  test.each([[NaN], [Infinity], [undefined], [null], ['']])('of %p never lets a unanimous panel agree', (value) => {
-    const rule = Object.assign({ ...DEFAULT_RULE }, { [field]: value });
-    const panel = ballots([5, 5, 5, 5, 5, 5]);
-    expect(verdict(panel, DEFAULT_RULE, { previousLevels: null, rounds: 1 }).outcome).toBe('consensus');
-    expect(verdict(panel, rule, { previousLevels: null, rounds: 1 }).outcome).not.toBe('consensus');
+/** Where the numbers of a rule are. */
+function numbersOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => numbersOf(part, [...path, key]));
+}
+
+const NOT_NUMBERS = [NaN, Infinity, undefined, null, ''];
+const thresholds = PRESETS.flatMap(({ rule }) =>
+  numbersOf(rule.requires, ['requires']).filter((path) => !path.includes('regions')).map((path) => [rule.id, path.join('.'), rule, path] as const),
+);
+
+describe('a broken number in a rule', () => {
+  const everybody = ['council', 'business', 'citizens', 'other'].flatMap((group) => ballots([6, 6, 6], group));
+
+  test('there are numbers in every preset but those that have none', () => {
+    expect(thresholds.length).toBeGreaterThan(50);
   });
-});
 
-describe.each(['minimumRounds', 'maximumNetChange'])('a broken %s', (field) => {
-  test.each([[NaN], [Infinity], [undefined], [null], ['']])('of %p never makes dissent stable', (value) => {
-    const rule = Object.assign({ ...DEFAULT_RULE }, { [field]: value });
+  test.each(thresholds)('%s, %s: never lets a panel agree that did not agree before, and never on its own', (_id, _at, rule, path) => {
+    for (const value of NOT_NUMBERS) {
+      for (const panel of [everybody, ballots([5, 5, 5, 5, 5, 5, 5, 5, 0]), ballots([0, 0, 0, 0, 0, 7, 7, 7, 7, 7])]) {
+        const history = { previousLevels: null, rounds: 1 };
+        const before = verdict(panel, rule, history).outcome;
+        if (before !== 'consensus') expect(verdict(panel, broken(rule, path, value), history).outcome).not.toBe('consensus');
+      }
+    }
+  });
+
+  test.each([
+    ['the minimum of votes', ['minimumVotes']],
+    ['a share', ['requires', 0, 'atLeast']],
+    ['an agreement', ['requires', 1, 'atLeast']],
+    ['a disagreement index', ['requires', 2, 'atMost']],
+    ['a gap', ['requires', 3, 'atMost']],
+    ['the votes of a group', ['requires', 3, 'minimumVotes']],
+    ['a far vote', ['requires', 4, 'from']],
+  ])('%s of the default rule: a unanimous panel does not agree', (_, path) => {
+    const history = { previousLevels: null, rounds: 1 };
+    expect(verdict(everybody, DEFAULT_RULE, history).outcome).toBe('consensus');
+    for (const value of NOT_NUMBERS) expect(verdict(everybody, broken(DEFAULT_RULE, path, value), history).outcome).not.toBe('consensus');
+  });
+
+  test.each(['minimumRounds', 'maximumNetChange'])('%s: dissent is never stable', (field) => {
     const levels = [1, 1, 1, 6, 6, 6];
-    expect(verdict(ballots(levels), DEFAULT_RULE, { previousLevels: levels, rounds: 2 }).outcome).toBe(
-      'stable-dissent',
-    );
-    expect(verdict(ballots(levels), rule, { previousLevels: levels, rounds: 2 }).outcome).toBe('open');
+    const history = { previousLevels: levels, rounds: 2 };
+    expect(verdict(ballots(levels), DEFAULT_RULE, history).outcome).toBe('stable-dissent');
+    for (const value of NOT_NUMBERS) {
+      expect(verdict(ballots(levels), broken(DEFAULT_RULE, ['stableDissent', field], value), history).outcome).toBe('open');
+    }
   });
-});
 
-test('every threshold of a rule is covered by the two lists of broken thresholds', () => {
-  const covered = [...consensusThresholds, 'minimumRounds', 'maximumNetChange', 'quantileType'];
-  expect([...covered].sort()).toEqual(Object.keys(RULE_LIMITS).sort());
+  test('a rule that requires nothing never agrees, nor does one with an unknown condition', () => {
+    const history = { previousLevels: null, rounds: 1 };
+    expect(verdict(everybody, { ...DEFAULT_RULE, requires: [] }, history).outcome).toBe('open');
+    expect(verdict(everybody, broken(DEFAULT_RULE, ['requires', 0, 'kind'], 'lucky'), history).outcome).toBe('open');
+    for (const kind of ['any-of', 'all-of', 'in-every-group']) {
+      const empty = broken({ ...DEFAULT_RULE, requires: [{ kind: 'in-every-group', minimumVotes: 3, conditions: [] }] }, ['requires', 0, 'kind'], kind);
+      expect(verdict(everybody, empty, history).outcome).toBe('open');
+    }
+  });
 });

@@ -35,7 +35,7 @@ describe('the V8 panels under the default rule', () => {
   test('group split fails although the disagreement index holds, and names both groups', () => {
     const result = judge(groupSplit);
     expect(result.outcome).toBe('open');
-    expect(failed(result)).toEqual(['share-within-one', 'agreement', 'group-gap']);
+    expect(failed(result)).toEqual(['share-near-median', 'agreement', 'group-gap']);
     expect(result.sentences).toEqual([
       'citizens say 2.5, administration says 6.',
       '3 of 8 votes are within 1 of the median 4; the rule asks for 70 %.',
@@ -44,8 +44,8 @@ describe('the V8 panels under the default rule', () => {
   });
 
   test.each([
-    ['bimodal', [1, 1, 1, 1, 6, 6, 6, 6], ['share-within-one', 'agreement', 'disagreement-index']],
-    ['polar', [0, 0, 0, 0, 7, 7, 7, 7], ['share-within-one', 'agreement', 'disagreement-index', 'unexplained-votes']],
+    ['bimodal', [1, 1, 1, 1, 6, 6, 6, 6], ['share-near-median', 'agreement', 'disagreement-index']],
+    ['polar', [0, 0, 0, 0, 7, 7, 7, 7], ['share-near-median', 'agreement', 'disagreement-index', 'unexplained-votes']],
   ])('%s is open', (_, levels, conditions) => {
     const result = judge(ballots(levels));
     expect(result.outcome).toBe('open');
@@ -107,7 +107,7 @@ describe('the settled level', () => {
 describe('thresholds at their edge', () => {
   test('seven of ten within one holds', () => {
     const share = judge(ballots([4, 4, 4, 4, 4, 4, 4, 6, 6, 6])).conditions.find(
-      (part) => part.id === 'share-within-one',
+      (part) => part.id === 'share-near-median',
     );
     expect(share).toMatchObject({ held: true, measured: 0.7 });
   });
@@ -144,7 +144,7 @@ describe('thresholds at their edge', () => {
   test('an agreement just under the threshold is written so that it differs from it', () => {
     const tight = ballots([5, 5, 5, 5, 6, 6, 5, 4]);
     const told = (minimumAgreement: number): string[] => [
-      ...judge(tight, FIRST_ROUND, { ...DEFAULT_RULE, minimumAgreement }).sentences,
+      ...judge(tight, FIRST_ROUND, { ...DEFAULT_RULE, requires: [{ kind: 'agreement', atLeast: minimumAgreement }] }).sentences,
     ];
     expect(told(0.86)).toEqual(['The agreement (A) is 0.857; the rule asks for at least 0.86.']);
     expect(told(0.858)).toEqual(['The agreement (A) is 0.857; the rule asks for at least 0.858.']);

@@ -26,3 +26,8 @@ export function says(group: string): string {
   const plural = group.endsWith('s') && !group.endsWith('ss');
   return `${group} ${plural ? 'say' : 'says'}`;
 }
+
+/** A range of levels: "at level 0", "at level 5 to 7". */
+export function rangeWords([lowest, highest]: readonly [number, number]): string {
+  return lowest === highest ? `at level ${lowest}` : `at level ${lowest} to ${highest}`;
+}
