@@ -1,5 +1,4 @@
 import { can, type Action } from '@citymark/access';
-import type { ConsensusRule } from '@citymark/consensus';
 import type { StatementPlace } from '@citymark/model';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
@@ -9,6 +8,7 @@ import { accessViewer, opens, type CurrentViewer } from '../../platform/viewer';
 import { PackShelf } from '../model/pack-shelf';
 import type { AssessmentKey } from './assessment-key';
 import { findAssessments, lockAssessment, updateRuleLock, type AssessmentRow } from './assessment.store';
+import { hashedRule } from './hashed-rule';
 import type { LoadedAssessment } from './loaded-assessment';
 import { findParticipant, type ParticipantRow } from './participant.store';
 import { findStatements } from './statement.store';
@@ -90,7 +90,7 @@ export class AssessmentAccess {
     return rows.map(({ rule, ...row }, index) => {
       const model = models[index];
       if (!model || model.hash !== row.packHash) throw new Error(`assessment ${row.id} lacks the model that it is bound to`);
-      return { ...row, model, consensusRule: rule as ConsensusRule };
+      return { ...row, model, consensusRule: hashedRule(row, rule) };
     });
   }
 }

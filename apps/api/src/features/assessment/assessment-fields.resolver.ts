@@ -10,7 +10,7 @@ import { Assessment, NextStep, PhaseChange, PlanStep, Rule, Transition } from '.
 import type { LoadedAssessment } from './loaded-assessment';
 import { Participant } from './participant.graphql';
 import { hoursPerPerson, planOf } from './plan';
-import { ruleSentences } from './rule-sentences';
+import { ruleView } from './rule-view';
 import { StatementBoard } from './statement-board.graphql';
 
 @Resolver(() => Assessment)
@@ -42,9 +42,8 @@ export class AssessmentFieldsResolver {
   }
 
   @ResolveField(() => Rule)
-  rule(@Parent() { consensusRule, ruleHash, ruleLockedAt }: LoadedAssessment): Rule {
-    const { id, name } = consensusRule;
-    return { id, name, hash: ruleHash, locked: ruleLockedAt !== null, sentences: ruleSentences(consensusRule) };
+  rule(@Parent() assessment: LoadedAssessment): Rule {
+    return ruleView(assessment);
   }
 
   @ResolveField(() => [Transition], { description: 'The ways on and back from here.' })

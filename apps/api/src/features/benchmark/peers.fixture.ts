@@ -1,3 +1,4 @@
+import { canonicalRule, DEFAULT_RULE, ruleHash } from '@citymark/consensus';
 import { builtInPack, packHash } from '@citymark/model';
 import { createHash, randomUUID } from 'node:crypto';
 import type { TestApp } from '../../../test/test-app';
@@ -71,8 +72,8 @@ export async function aPublishedAssessment(app: TestApp, city: Pick<Peer, 'cityI
   const levels = Object.fromEntries(STATEMENT_IDS.map((id) => [id, levelOf(assessmentId, id)]));
   await app.sql(
     `insert into assessment (city_id, id, name, model_pack_id, pack_hash, phase, rule, rule_hash, start_date, created_by, published_at)
-     select $1, $2, 'Published', id, hash, 'published', '{}', 'x', $4::date, $3, $4::timestamptz from model_pack where hash = $5`,
-    [cityId, assessmentId, leader.personId, publishedAt, packHash(builtInPack)],
+     select $1, $2, 'Published', id, hash, 'published', $6::jsonb, $7, $4::date, $3, $4::timestamptz from model_pack where hash = $5`,
+    [cityId, assessmentId, leader.personId, publishedAt, packHash(builtInPack), canonicalRule(DEFAULT_RULE), ruleHash(DEFAULT_RULE)],
   );
   const values = [cityId, assessmentId, JSON.stringify(levels)];
   await app.sql('insert into assessment_statement (city_id, assessment_id, statement_id) select $1, $2, key from jsonb_each($3::jsonb)', values);

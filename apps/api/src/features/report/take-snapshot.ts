@@ -1,10 +1,10 @@
+import { describeRule, dissentDistance } from '@citymark/consensus';
 import { buildSnapshot, type ReportSnapshot, type StatementInput, type TargetInputOfReport } from '@citymark/report';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../platform/domain-error';
 import type { Tx } from '../../platform/transaction';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { planOf } from '../assessment/plan';
-import { ruleSentences } from '../assessment/rule-sentences';
 import { countryName } from '../people/place/countries';
 import { plainAction, ReadRoadmap } from '../roadmap/read-roadmap';
 import type { Outcome } from '../targets/outcome';
@@ -33,7 +33,7 @@ export class TakeSnapshot {
       assessment: { name, startDate },
       pack: model.pack,
       packHash: model.hash,
-      rule: { id: consensusRule.id, name: consensusRule.name, hash: ruleHash, sentences: ruleSentences(consensusRule), unexplainedDistance: consensusRule.unexplainedDistance },
+      rule: { id: consensusRule.id, name: consensusRule.name, hash: ruleHash, sentences: describeRule(consensusRule), unexplainedDistance: dissentDistance(consensusRule) },
       panel: await findPanelGroups(tx, assessment),
       plan: planOf(assessment).phases.map(({ phase, start, end }) => ({ phase, from: start, to: end })),
       statements: outcomes.map((outcome) => statementOf(outcome, proofs.get(outcome.statementId), proposals.get(outcome.statementId))),

@@ -76,6 +76,9 @@ export class RoundResult {
   @Field(() => [String], { description: 'Why, the most telling first.' })
   sentences: readonly string[];
 
+  @Field(() => [String], { nullable: true, description: 'Where measures of the same votes disagree with each other.' })
+  notes?: readonly string[];
+
   @Field(() => [ConditionResult])
   conditions: readonly ConditionResult[];
 

@@ -1,5 +1,5 @@
 import type { StakeholderGroup } from '@citymark/access';
-import { distribution, lowConfidenceShare, verdict, type Confidence, type ConsensusRule, type RoundHistory, type Verdict } from '@citymark/consensus';
+import { agreementA, disagreementIndex, distribution, lowConfidenceShare, shareWithinOne, verdict, type Confidence, type ConsensusRule, type RoundHistory, type Verdict } from '@citymark/consensus';
 import { groupResults } from './group-results';
 import type { StoredGroup, StoredResult } from './stored-result';
 
@@ -21,7 +21,6 @@ export function roundResult(votes: readonly CastVote[], rule: ConsensusRule, his
   const judged = verdict(ballots, strict, history);
   const levels = votes.flatMap(({ level }) => (level === null ? [] : [level]));
   const shown = levels.length >= FEWEST_SHOWN_VOTES;
-  const measured = (id: string) => judged.conditions.find((condition) => condition.id === id)?.measured ?? null;
   const groups = shown ? groupResults(votes) : unshownGroups(votes);
   return {
     roundNumber,
@@ -29,11 +28,12 @@ export function roundResult(votes: readonly CastVote[], rule: ConsensusRule, his
     cannotJudge: judged.cannotJudge,
     counts: shown ? distribution(levels) : null,
     median: shown ? judged.median : null,
-    agreement: shown ? measured('agreement') : null,
-    shareWithinOne: shown ? measured('share-within-one') : null,
-    disagreementIndex: shown ? measured('disagreement-index') : null,
+    agreement: shown ? agreementA(levels) : null,
+    shareWithinOne: shown ? shareWithinOne(levels) : null,
+    disagreementIndex: shown ? disagreementIndex(levels, rule.quantileType) : null,
     outcome: judged.outcome,
     sentences: sentencesWithout(groups, judged),
+    notes: shown ? judged.notes : [],
     conditions: judged.conditions,
     groups,
     reasons: shown ? reasonsOf(votes) : [],

@@ -21,6 +21,8 @@ export interface StoredResult {
   readonly disagreementIndex: number | null;
   readonly outcome: Outcome;
   readonly sentences: readonly string[];
+  /** Where indices disagree; results of earlier versions have none. */
+  readonly notes?: readonly string[];
   readonly conditions: readonly Condition<ConsensusConditionId>[];
   readonly groups: readonly StoredGroup[];
   readonly reasons: readonly { readonly level: number; readonly reason: string }[];

@@ -10,7 +10,7 @@ import { VotingModule } from './voting.module';
 /** The features that voting stands on, and voting. */
 export const UP_TO_VOTING = [PeopleModule, ModelModule, AssessmentModule, EvidenceModule, VotingModule];
 
-export const RESULT = `roundNumber votes cannotJudge counts median agreement shareWithinOne disagreementIndex outcome sentences upperLevel settledLevel
+export const RESULT = `roundNumber votes cannotJudge counts median agreement shareWithinOne disagreementIndex outcome sentences notes upperLevel settledLevel
   conditions { id held measured threshold sentence } groups { group votes median counts } reasons { level reason }`;
 export const BOARD = `id statementId assessmentId cityId areaId subDomainId applicable notApplicableReason statement { id text why evidence levels { level text } } assignedTo { personId name email roles }
   evidence { id kind title url note fileName mediaType size sha256 downloadPath visibility counter validUntil expired addedBy addedAt statementIds } evidenceCount
@@ -29,6 +29,7 @@ export interface ResultOfTest {
   readonly disagreementIndex: number | null;
   readonly outcome: string;
   readonly sentences: string[];
+  readonly notes: string[] | null;
   readonly upperLevel: number | null;
   readonly settledLevel: number | null;
   readonly conditions: { id: string; held: boolean; measured: number | null }[];

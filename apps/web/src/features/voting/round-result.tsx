@@ -21,7 +21,7 @@ interface RoundResultProps {
 
 /** One revealed round: what came out, why, and how the groups differ. */
 export function RoundResult({ result, scale }: RoundResultProps) {
-  const { votes, cannotJudge, counts, median, agreement, shareWithinOne, outcome, sentences, conditions, groups, reasons } = result;
+  const { votes, cannotJudge, counts, median, agreement, shareWithinOne, outcome, sentences, notes, conditions, groups, reasons } = result;
   return (
     <Stack>
       <StatRow>
@@ -31,7 +31,7 @@ export function RoundResult({ result, scale }: RoundResultProps) {
         {shareWithinOne === null ? null : <StatTile label="Within 1 of the median" value={`${Math.round(shareWithinOne * PER_CENT)} %`} />}
         {agreement === null ? null : <StatTile label="Agreement A" value={agreement.toFixed(2)} note="from −1 to 1" />}
       </StatRow>
-      {sentences.map((sentence) => (
+      {[...sentences, ...(notes ?? [])].map((sentence) => (
         <Sentence key={sentence}>{sentence}</Sentence>
       ))}
       {counts ? (

@@ -40,7 +40,7 @@ export const StatementVotingQuery = graphql(`
     }
   }
   fragment Revealed on RoundResult {
-    roundNumber votes cannotJudge counts median agreement shareWithinOne disagreementIndex outcome sentences
+    roundNumber votes cannotJudge counts median agreement shareWithinOne disagreementIndex outcome sentences notes
     conditions { id held measured threshold sentence }
     groups { group votes median counts }
     reasons { level reason }
