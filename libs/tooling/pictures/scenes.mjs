@@ -7,6 +7,13 @@ const inAssessment = (/** @type {City} */ { cityId, assessmentId }, place = '') 
 const statement = (/** @type {City} */ city, /** @type {string} */ id) => inAssessment(city, `/statements/${encodeURIComponent(id)}`);
 const panelist = (/** @type {City} */ city, /** @type {number} */ index) => city.panel[index] ?? null;
 
+/** Somebody is about to mention somebody. @param {import('playwright-core').Page} page */
+async function writeAMention(page) {
+  await page.getByRole('button', { name: /^Answer/ }).first().click();
+  await page.keyboard.type('Would the first days of the week do, @');
+  await page.getByRole('option').first().waitFor();
+}
+
 /** @returns {Scene[]} */
 export const signedOut = () => [
   { name: 'landing', path: '/', as: null },
@@ -52,6 +59,7 @@ export const revealed = (city) => [
   { name: '4-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '4-statement-divided', path: statement(city, city.telling.divided), as: city.leader },
   { name: '4-statement-too-few', path: statement(city, city.telling.tooFew), as: panelist(city, 4) },
+  { name: '4-discussion', path: statement(city, city.telling.divided), as: panelist(city, 3), before: writeAMention },
   { name: '4-start', path: '/', as: panelist(city, 4) },
 ];
 

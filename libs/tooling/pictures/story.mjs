@@ -1,4 +1,5 @@
 import { InventedCity } from './invented-city.mjs';
+import { askBeforehand, talkAfterReveal } from './invented-talk.mjs';
 import { Person } from './person.mjs';
 import * as scenes from './scenes.mjs';
 
@@ -22,11 +23,13 @@ export async function tellStory({ address, firstRunToken }, look) {
   await look(scenes.collecting(city));
   await city.collect(60, 100);
   await city.advance('voting');
+  await askBeforehand(city);
   const round = await city.openRound();
   await city.vote(round, 0, 7);
   await look(scenes.voting(city));
   await city.vote(round, 7, 8);
   await city.closeRound(round);
+  await talkAfterReveal(city);
   await look(scenes.revealed(city));
   await city.decide();
   await city.advance('targeting');

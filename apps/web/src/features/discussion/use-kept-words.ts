@@ -1,0 +1,34 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { KeptWords, type SendWords, type Words, type WordsState } from './kept-words';
+
+const TRY_AGAIN_MS = 15_000;
+
+function deviceDrawer(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The words of one box. What got no answer is sent again by itself when a connection may be back, as long as the page is open. */
+export function useKeptWords(key: string, sendWords: SendWords, first?: Words): WordsState & { box: KeptWords } {
+  const [box] = useState(() => new KeptWords(`citymark-words-${key}`, deviceDrawer(), sendWords, first));
+  const state = useSyncExternalStore(box.subscribe, box.snapshot);
+  const waiting = state.words.requestId !== null;
+  useEffect(() => {
+    if (!waiting) return;
+    const send = () => void box.send();
+    const timer = setInterval(send, TRY_AGAIN_MS);
+    window.addEventListener('online', send);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', send);
+    };
+  }, [box, waiting]);
+  // Left over from before a reload: it goes out at once.
+  useEffect(() => {
+    if (box.snapshot().words.requestId !== null) void box.send();
+  }, [box]);
+  return { ...state, box };
+}
