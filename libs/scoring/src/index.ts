@@ -2,6 +2,7 @@ export { HIGHEST_LEVEL, type StatementResult, type StatementState, type Structur
 export { type Score } from './score';
 export { type Weights } from './weights';
 export { MINIMUM_SETTLED_SHARE, rollUp, type AreaScore, type RollUp, type RollUpOptions, type SubDomainScore } from './roll-up';
+export { aimedMeans, type AimedArea, type AimedMeans, type AimedSubDomain } from './aimed-means';
 export { gap, MAXIMUM_TARGET_MONTHS, TARGET_STEP, validateTarget, type TargetInput } from './target';
 export {
   ASSUMED_TARGET,

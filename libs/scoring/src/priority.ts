@@ -1,3 +1,4 @@
+import { priorityBecause } from './priority-words';
 import { HIGHEST_LEVEL } from './structure';
 
 export type PriorityLevel = 'low' | 'medium' | 'high' | 'critical';
@@ -31,6 +32,8 @@ export interface PriorityProposal {
   /** The product of the factors, to nine decimals. */
   readonly score: number;
   readonly level: PriorityLevel;
+  /** Why, as one sentence. */
+  readonly because: string;
   readonly factors: readonly PriorityFactor[];
 }
 
@@ -72,7 +75,8 @@ export function priority(input: PriorityInput, settings: PrioritySettings = DEFA
   const product = factors.reduce((soFar, factor) => soFar * factor.value, 1);
   // Nine decimals, so that 1.6 x 1.25 reaches the threshold 2 whatever binary fractions do to it.
   const score = Math.round(product * 1e9) / 1e9;
-  return { score, level: levelOf(score, settings), factors };
+  const level = levelOf(score, settings);
+  return { score, level, because: priorityBecause(level, input), factors };
 }
 
 function gapFactor({ gap, assumedTarget }: PriorityInput): PriorityFactor {

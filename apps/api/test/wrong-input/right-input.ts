@@ -1,7 +1,7 @@
 import type { TestClient } from '../test-client';
 import { request } from '../world';
 import { told, type Told } from './told';
-import { ACTION, AREA, dayFromNow, STATEMENTS, SUB_DOMAIN, type PhaseOfTown, type Somebody, type Town } from './town.fixture';
+import { ACTION, AREA, dayFromNow, OTHER_SUB_DOMAIN, STATEMENTS, SUB_DOMAIN, type PhaseOfTown, type Somebody, type Town } from './town.fixture';
 
 type Input = Record<string, unknown>;
 
@@ -31,6 +31,11 @@ export const RIGHT = {
   decideStatement: { by: 'leader', phase: 'voting', input: () => ({ statementId: STATEMENTS[0], level: 3, reason: 'Agreed in the meeting.' }) },
   openRound: { by: 'leader', phase: 'voting', input: () => ({ statementIds: STATEMENTS.slice(10, 12) }) },
   setTarget: { by: 'leader', phase: 'targeting', input: () => ({ subDomainId: SUB_DOMAIN, priority: 'high', importance: 3, level: 4, due: dayFromNow(300) }) },
+  changeTargets: {
+    by: 'leader',
+    phase: 'targeting',
+    input: () => ({ set: [{ subDomainId: OTHER_SUB_DOMAIN, priority: 'high', importance: 3, level: 4, due: dayFromNow(300) }], remove: [] }),
+  },
   addAction: { by: 'leader', phase: 'targeting', input: () => ({ ...ACTION, uplifts: [{ statementId: STATEMENTS[0], uplift: 1 }], dependsOn: [] }) },
   updateAction: { by: 'leader', phase: 'targeting', input: ({ actionIds }) => ({ ...ACTION, id: actionIds[0], name: 'First, again', uplifts: [], dependsOn: [] }) },
   removeAction: { by: 'leader', phase: 'targeting', input: ({ actionIds }) => ({ id: actionIds[1] }) },

@@ -1,5 +1,5 @@
 import { sending, type Change, type MutationName } from './right-input';
-import { AREA, dayFromNow, NOBODY, STATEMENTS, type Somebody } from './town.fixture';
+import { AREA, dayFromNow, NOBODY, OTHER_SUB_DOMAIN, STATEMENTS, type Somebody } from './town.fixture';
 import type { WrongInput } from './wrong-input';
 
 const row = (at: MutationName, what: string, change: Change, says: RegExp, by?: Somebody): WrongInput => ({ at, what, says, send: sending(at, change, by) });
@@ -94,5 +94,8 @@ export const TEXT_CASES: readonly WrongInput[] = [
   row('setTarget', 'a level that is not a number', { level: 'high' }, /^Level must be a number/),
   row('setTarget', 'importance 6', { importance: 6 }, /^Importance/),
   row('setTarget', 'an unknown priority', { priority: 'urgent' }, /^Priority must be one of/),
+  row('changeTargets', 'a sub-domain that is set and taken away', { remove: [OTHER_SUB_DOMAIN] }, /named twice/),
+  row('changeTargets', '10,000 sub-domains to take away', { remove: ids(10_000) }, /^Remove/),
+  row('changeTargets', 'a sub-domain to take away that the model does not have', { remove: ['moon'] }, /has no sub-domain/),
   row('setTarget', 'an unknown sub-domain', { subDomainId: 'moon' }, /has no sub-domain/),
 ];

@@ -6,6 +6,7 @@ import { anAssessment, request } from '../world';
 
 export const STATEMENTS: readonly string[] = statementsOf(builtInPack).map(({ id }) => id);
 export const SUB_DOMAIN = builtInPack.areas[0]?.subDomains[0]?.id ?? '';
+export const OTHER_SUB_DOMAIN = builtInPack.areas[0]?.subDomains[1]?.id ?? '';
 export const AREA = builtInPack.areas[0]?.id ?? '';
 export const NOBODY = '0192f000-0000-7000-8000-00000000dead';
 

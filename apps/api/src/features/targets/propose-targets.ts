@@ -30,6 +30,7 @@ function targetOf(subDomainId: string, asIs: number | null, dissent: number | nu
     subDomainId,
     asIs,
     proposedPriority: proposal.level,
+    because: proposal.because,
     factors: proposal.factors,
     set: row !== null,
     priority: row?.priority ?? null,

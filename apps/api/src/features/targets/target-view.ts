@@ -22,6 +22,7 @@ export interface TargetView {
   readonly subDomainId: string;
   readonly asIs: number | null;
   readonly proposedPriority: PriorityLevel;
+  readonly because: string;
   readonly factors: readonly PriorityFactor[];
   readonly set: boolean;
   readonly priority: PriorityLevel | null;

@@ -71,6 +71,9 @@ export class Target {
   @Field(() => PriorityName)
   proposedPriority: PriorityLevel;
 
+  @Field({ description: 'Why this priority is proposed, as one sentence.' })
+  because: string;
+
   @Field(() => [PriorityFactor], { description: 'How the proposal came about: the product of these.' })
   factors: readonly PriorityFactor[];
 
@@ -96,4 +99,11 @@ export class Target {
   gap: number | null;
 }
 
+@ObjectType({ description: 'The targets after several were changed at once.' })
+export class TargetsChanged {
+  @Field(() => [Target], { description: 'One for each sub-domain, set or not.' })
+  targets: readonly Target[];
+}
+
 export const SetTargetResult = resultOf('SetTargetResult', () => Target);
+export const ChangeTargetsResult = resultOf('ChangeTargetsResult', () => TargetsChanged);

@@ -15,3 +15,12 @@ export const findTargets = (tx: Tx, keys: readonly AssessmentKey[]) =>
 export async function saveTarget(tx: Tx, target: TargetEntity): Promise<void> {
   await tx.manager.upsert(TargetEntity, target, ['cityId', 'assessmentId', 'subDomainId']);
 }
+
+/** Takes targets away; the ids of those that were there. */
+export async function deleteTargets(tx: Tx, { cityId, id }: AssessmentKey, subDomainIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'delete from target where city_id = $1 and assessment_id = $2 and sub_domain_id = any($3::text[]) returning sub_domain_id as id',
+    [cityId, id, subDomainIds],
+  );
+  return rows.map((row) => row.id);
+}

@@ -104,6 +104,33 @@ describe('targets', () => {
     expect(await app.sql('select * from target where city_id = $1 order by sub_domain_id', [city.cityId])).toEqual(before);
   });
 
+  test('many are changed at once, and the change is taken back the same way', async () => {
+    const [third = '', fourth = ''] = SUB_DOMAIN_IDS.slice(2);
+    const change = (changes: Record<string, unknown>) =>
+      city.leader.mutate<{ targets: SeenTarget[] }>('changeTargets', { requestId: request(), cityId: city.cityId, assessmentId: city.assessmentId, set: [], remove: [], ...changes }, `... on TargetsChanged { targets { ${TARGET} because } }`);
+    const wanted = (subDomainId: string) => ({ subDomainId, priority: 'high', importance: 3, level: 6, due: dayFromNow(300) });
+    const { targets } = await change({ set: [wanted(third), wanted(fourth)] });
+    expect(targets.filter(({ subDomainId }) => subDomainId === third || subDomainId === fourth)).toMatchObject([{ set: true, level: 6 }, { set: true, level: 6 }]);
+    const after = await change({ set: [{ ...wanted(third), level: 5.5 }], remove: [fourth] });
+    expect(after.targets[2]).toMatchObject({ set: true, level: 5.5 });
+    expect(after.targets[3]).toMatchObject({ set: false, level: null });
+    const removed = await app.sql<{ body: string }>(`select body from audit_event where city_id = $1 and kind = 'target.removed'`, [city.cityId]);
+    expect(removed.map(({ body }) => body)).toEqual([expect.stringContaining(fourth)]);
+    await change({ remove: [third, fourth] });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['one impossible target among many', { set: [{ level: 6 }, { subDomainId: SUB_DOMAIN_IDS[3], level: 7.5 }] }, 'from 0 to 7'],
+    ['a sub-domain named twice', { set: [{ level: 6 }], remove: [SUB_DOMAIN_IDS[2]] }, 'named twice'],
+    ['a sub-domain that the model does not have', { set: [{ level: 6 }, { subDomainId: 'no-such' }] }, 'no sub-domain no-such'],
+  ])('%s: nothing of the whole change is done', async (_name, { set: wanted, remove = [] }, words) => {
+    const before = await app.sql('select * from target where city_id = $1 order by sub_domain_id', [city.cityId]);
+    const full = (wanted as object[]).map((one) => ({ subDomainId: SUB_DOMAIN_IDS[2], priority: 'low', importance: 3, level: 6, due: dayFromNow(300), ...one }));
+    const refusal = await refusalOf(city.leader, 'changeTargets', { requestId: request(), cityId: city.cityId, assessmentId: city.assessmentId, set: full, remove });
+    expect(refusal.sentence).toContain(words);
+    expect(await app.sql('select * from target where city_id = $1 order by sub_domain_id', [city.cityId])).toEqual(before);
+  });
+
   test('a target below the as-is is accepted with a reason', async () => {
     expect(await set({ level: 0, reason: 'The pilot ends and is not renewed.' })).toMatchObject({ level: 0, reason: 'The pilot ends and is not renewed.' });
   });

@@ -8,8 +8,8 @@ import { Assessment } from '../assessment/assessment.graphql';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { ReadTargets } from './read-targets';
 import { SetTarget } from './set-target';
-import { RollUp, SetTargetResult, Target } from './target.graphql';
-import { SetTargetInput } from './target.inputs';
+import { ChangeTargetsResult, RollUp, SetTargetResult, Target } from './target.graphql';
+import { ChangeTargetsInput, SetTargetInput } from './target.inputs';
 
 @Resolver(() => Assessment)
 export class TargetsResolver {
@@ -33,9 +33,19 @@ export class TargetsResolver {
   @Mutation(() => SetTargetResult, { description: 'Sets or replaces the priority and target of a sub-domain.' })
   async setTarget(@FromContext() context: RequestContext, @FromViewer() viewer: CurrentViewer, @Args('input') input: SetTargetInput) {
     const { cityId, assessmentId, subDomainId } = await this.setting.set(viewer, input);
-    const assessment = await this.assessments.assessment(context, viewer, { cityId, id: assessmentId });
+    return (await this.written(context, viewer, cityId, assessmentId)).find((target) => target.subDomainId === subDomainId);
+  }
+
+  @Can('target.set')
+  @Mutation(() => ChangeTargetsResult, { description: 'Sets some targets and takes others away: all of it, or nothing.' })
+  async changeTargets(@FromContext() context: RequestContext, @FromViewer() viewer: CurrentViewer, @Args('input') input: ChangeTargetsInput) {
+    const { cityId, assessmentId } = await this.setting.change(viewer, input);
+    return { targets: await this.written(context, viewer, cityId, assessmentId) };
+  }
+
+  private async written(context: RequestContext, viewer: CurrentViewer, cityId: string, id: string) {
+    const assessment = await this.assessments.assessment(context, viewer, { cityId, id });
     if (!assessment) throw notFound();
-    const targets = await this.reading.targets(context, viewer, assessment);
-    return targets.find((target) => target.subDomainId === subDomainId);
+    return this.reading.targets(context, viewer, assessment);
   }
 }
