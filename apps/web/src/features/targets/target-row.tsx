@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { More } from '../../ui/more';
+import { LevelTrack } from '../../ui/level-track';
 import { Tag } from '../../ui/tag';
+import { hasDraft } from '../../ui/use-draft';
 import { PRIORITY_NAMES } from '../../ui/vocabulary';
 import { day, figure } from '../../ui/words';
-import { TargetForm } from './target-form';
+import { draftKey, TargetForm } from './target-form';
 import type { TargetOnScreen } from './target-on-screen';
 import styles from './targets.module.css';
 
@@ -18,45 +19,40 @@ interface TargetRowProps {
 
 const TONES = { low: 'quiet', medium: 'plain', high: 'warn', critical: 'bad' } as const;
 
-/** One sub-domain: where it stands, what is proposed and why, what was decided. */
+/** One sub-domain: where it stands, where it is to be, how urgently and why. */
 export function TargetRow({ cityId, assessmentId, name, target, maySet }: TargetRowProps) {
-  const [editing, setEditing] = useState(false);
-  const { asIs, set, priority, level, due, proposedPriority, factors, reason } = target;
+  // What somebody entered before they went elsewhere is not lost: its form is open again.
+  const [editing, setEditing] = useState(() => maySet && hasDraft(draftKey(assessmentId, target.subDomainId)));
+  const { asIs, set, priority, level, due, proposedPriority, reason } = target;
   return (
     <article className={styles.row} aria-label={name}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.levels}>
-          As is <strong>{figure(asIs)}</strong>
-          {set && due ? (
-            <>
-              {' '}
-              · target <strong>{figure(level)}</strong> by {day(due)}
-            </>
-          ) : (
-            ' · no target yet'
-          )}
+          <span className="cm-hidden">As is </span>
+          <strong>{figure(asIs)}</strong>
+          <LevelTrack asIs={asIs} target={level} />
+          <span className="cm-hidden"> target </span>
+          {set ? <strong className={styles.target}>{figure(level)}</strong> : <span className={styles.none}>none yet</span>}
         </p>
-        <Tag tone={TONES[priority ?? proposedPriority]}>
-          {set && priority ? PRIORITY_NAMES[priority] : `Proposed: ${PRIORITY_NAMES[proposedPriority].toLowerCase()}`}
-        </Tag>
+        <div className={styles.state}>
+          <Tag tone={set && priority ? TONES[priority] : 'quiet'}>
+            {set && priority ? PRIORITY_NAMES[priority] : `Proposed: ${PRIORITY_NAMES[proposedPriority].toLowerCase()}`}
+          </Tag>
+          <span className={styles.due}>{set && due ? `by ${day(due)}` : ''}</span>
+        </div>
         {maySet && !editing ? (
           <Button onClick={() => setEditing(true)} aria-label={`${set ? 'Change' : 'Set'} the target for ${name}`}>
-            {set ? 'Change' : 'Set the target'}
+            {set ? 'Change' : 'Set'}
           </Button>
         ) : null}
-      </header>
-      {reason ? <p>{reason}</p> : null}
-      <More label="Why this priority is proposed">
-        <ul className={styles.factors}>
-          {factors.map((factor) => (
-            <li key={factor.id}>
-              {factor.sentence} <span className={styles.times}>× {factor.value.toFixed(2)}</span>
-            </li>
-          ))}
-        </ul>
-      </More>
-      {maySet && editing ? <TargetForm cityId={cityId} assessmentId={assessmentId} name={name} target={target} onDone={() => setEditing(false)} /> : null}
+      </div>
+      <p className={styles.because}>
+        {set && priority && priority !== proposedPriority ? `${PRIORITY_NAMES[priority]} was decided. The proposal: ` : ''}
+        {target.because}
+      </p>
+      {reason ? <p className={styles.because}>Reason given: {reason}</p> : null}
+      {editing ? <TargetForm cityId={cityId} assessmentId={assessmentId} name={name} target={target} onDone={() => setEditing(false)} /> : null}
     </article>
   );
 }

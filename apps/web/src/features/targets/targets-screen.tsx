@@ -1,19 +1,18 @@
 import { can } from '@citymark/access';
-import { lazy, Suspense } from 'react';
 import { useAnswer } from '../../app/answer';
+import type { TargetsPageQuery as TargetsPage } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
-import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Sentence } from '../../ui/sentence';
-import { StatRow, StatTile } from '../../ui/stat-tile';
-import { SetRemaining } from './set-remaining';
-import { TargetsPageQuery } from './targets.documents';
-import type { TargetOnScreen } from './target-on-screen';
+import { SetMany } from './set-many';
+import type { TargetsAssessment } from './target-on-screen';
 import { TargetRow } from './target-row';
-
-const GapBars = lazy(() => import('../../charts/gap-bars').then((module) => ({ default: module.GapBars })));
+import { TargetsPicture } from './targets-picture';
+import { TargetsPageQuery } from './targets.documents';
+import { TargetsSummary } from './targets-summary';
+import styles from './targets.module.css';
 
 /** Where the city wants to be in two years: a priority and a target level for each sub-domain. */
 export function TargetsScreen({ cityId, assessmentId }: { cityId: string; assessmentId: string }) {
@@ -21,46 +20,45 @@ export function TargetsScreen({ cityId, assessmentId }: { cityId: string; assess
   return (
     <Page title="Targets" lead="How important each sub-domain is, and where it should stand within 24 months." above={query.data?.assessment?.name ?? '\u00a0'}>
       <Answer query={query} lines={12}>
-        {({ assessment, session }) => {
-          if (!assessment) return <EmptyState title="This assessment was not found, or you do not belong to its city." />;
-          const roles = session?.cities.find((city) => city.id === cityId)?.myRoles ?? [];
-          const maySet = can({ personId: session?.person.id ?? null, operator: false, roles }, 'target.set', { phase: assessment.phase }).allowed;
-          const targets = new Map<string, TargetOnScreen>(assessment.targets.map((target) => [target.subDomainId, target]));
-          const names = new Map(assessment.pack.areas.flatMap((area) => area.subDomains).map(({ id, name }) => [id, name]));
-          const set = assessment.targets.filter((target) => target.set);
-          const rows = assessment.pack.areas.flatMap((area) => area.subDomains).flatMap(({ id, name }) => {
-            const target = targets.get(id);
-            return target?.set ? [{ id, label: name, from: target.asIs ?? null, to: target.level ?? null }] : [];
-          });
-          return (
-            <>
-              {assessment.phase === 'targeting' || assessment.phase === 'published' || assessment.phase === 'archived' ? null : (
-                <Sentence tone="quiet">Targets are set once the as-is is settled. Until then this page shows what is known.</Sentence>
-              )}
-              <StatRow>
-                <StatTile label="Targets set" value={`${set.length} of ${assessment.targets.length}`} />
-                <StatTile label="Critical or high" value={set.filter(({ priority }) => priority === 'critical' || priority === 'high').length} />
-              </StatRow>
-              {maySet ? <SetRemaining cityId={cityId} assessmentId={assessmentId} targets={assessment.targets} names={names} onSaved={() => query.refetch()} /> : null}
-              {rows.length > 0 ? (
-                <Panel title="From here to there">
-                  <Suspense fallback={<Loading lines={6} />}>
-                    <GapBars title="As is and target" titleHidden rows={rows} fromLabel="As is" toLabel="Target" />
-                  </Suspense>
-                </Panel>
-              ) : null}
-              {assessment.pack.areas.map((area) => (
-                <Panel key={area.id} title={area.name}>
-                  {area.subDomains.map((part) => {
-                    const target = targets.get(part.id);
-                    return target ? <TargetRow key={part.id} cityId={cityId} assessmentId={assessmentId} name={part.name} target={target} maySet={maySet} /> : null;
-                  })}
-                </Panel>
-              ))}
-            </>
-          );
-        }}
+        {({ assessment, session }) =>
+          assessment ? (
+            <Targets cityId={cityId} assessment={assessment} maySet={maySet(cityId, assessment, session)} />
+          ) : (
+            <EmptyState title="This assessment was not found, or you do not belong to its city." />
+          )
+        }
       </Answer>
     </Page>
+  );
+}
+
+function maySet(cityId: string, { phase }: TargetsAssessment, session: TargetsPage['session']): boolean {
+  const roles = session?.cities.find((city) => city.id === cityId)?.myRoles ?? [];
+  return can({ personId: session?.person.id ?? null, operator: false, roles }, 'target.set', { phase }).allowed;
+}
+
+const AFTER_VOTING: readonly string[] = ['targeting', 'published', 'archived'];
+
+function Targets({ cityId, assessment, maySet }: { cityId: string; assessment: TargetsAssessment; maySet: boolean }) {
+  const targets = new Map(assessment.targets.map((target) => [target.subDomainId, target]));
+  return (
+    <>
+      {AFTER_VOTING.includes(assessment.phase) ? null : (
+        <Sentence tone="quiet">Targets are set once the as-is is settled. Until then this page shows what is known.</Sentence>
+      )}
+      <TargetsSummary assessment={assessment} />
+      {maySet ? <SetMany cityId={cityId} assessment={assessment} /> : null}
+      <TargetsPicture assessment={assessment} />
+      {assessment.pack.areas.map((area) => (
+        <Panel key={area.id} title={area.name}>
+          <div className={styles.rows}>
+            {area.subDomains.map(({ id, name }) => {
+              const target = targets.get(id);
+              return target ? <TargetRow key={id} cityId={cityId} assessmentId={assessment.id} name={name} target={target} maySet={maySet} /> : null;
+            })}
+          </div>
+        </Panel>
+      ))}
+    </>
   );
 }

@@ -6,8 +6,8 @@ export const TargetsPageQuery = graphql(`
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase publishedAt
       pack { areas { id name subDomains { id name } } }
-      rollUp { areas { id mean } }
-      targets { subDomainId asIs proposedPriority factors { id value sentence } set priority importance level due reason gap }
+      rollUp { overall { id mean } areas { id mean } }
+      targets { subDomainId asIs proposedPriority because factors { id value sentence } set priority importance level due reason gap }
     }
   }
 `);
@@ -17,6 +17,16 @@ export const SetTargetMutation = graphql(`
     setTarget(input: $input) {
       __typename
       ... on Target { subDomainId set priority level }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const ChangeTargetsMutation = graphql(`
+  mutation ChangeTargets($input: ChangeTargetsInput!) {
+    changeTargets(input: $input) {
+      __typename
+      ... on TargetsChanged { targets { subDomainId set priority level due } }
       ... on Refusal { code sentence field }
     }
   }
