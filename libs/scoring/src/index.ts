@@ -4,14 +4,12 @@ export { type Weights } from './weights';
 export { MINIMUM_SETTLED_SHARE, rollUp, type AreaScore, type RollUp, type RollUpOptions, type SubDomainScore } from './roll-up';
 export { aimedMeans, type AimedArea, type AimedMeans, type AimedSubDomain } from './aimed-means';
 export { gap, MAXIMUM_TARGET_MONTHS, TARGET_STEP, validateTarget, type TargetInput } from './target';
+export { type Importance, type PriorityInput, type PriorityLevel } from './priority-input';
 export {
   ASSUMED_TARGET,
   DEFAULT_PRIORITY_SETTINGS,
   priority,
-  type Importance,
   type PriorityFactor,
-  type PriorityInput,
-  type PriorityLevel,
   type PriorityProposal,
   type PrioritySettings,
 } from './priority';

@@ -1,4 +1,4 @@
-import type { PriorityInput, PriorityLevel } from './priority';
+import type { PriorityInput, PriorityLevel } from './priority-input';
 
 /** Dissent (1 - A)/2 up to this is agreement: A of at least 0.6, as the default rule of consensus asks for. */
 const AGREED = 0.2;

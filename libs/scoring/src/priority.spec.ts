@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ASSUMED_TARGET, DEFAULT_PRIORITY_SETTINGS, priority, type PriorityInput } from './priority';
+import { ASSUMED_TARGET, DEFAULT_PRIORITY_SETTINGS, priority } from './priority';
+import type { PriorityInput } from './priority-input';
 
 const ordinary: PriorityInput = { gap: 2, importance: 3, peerGap: 0, dissent: 0 };
 const factor = (input: PriorityInput, id: string) => priority(input).factors.find((candidate) => candidate.id === id);
