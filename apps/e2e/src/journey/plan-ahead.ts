@@ -77,7 +77,7 @@ export async function compareProjection(here: World): Promise<void> {
     const { projection } = await here.assessment<{ projection: { overall: { mean: number } } }>(here.leader, `projection(by: "${quarter}") { overall { mean } }`);
     expect(projection.overall.mean).toBeCloseTo(then.get('overall') ?? Number.NaN, 9);
     const figure = (means: Map<string, number>, id: string) => means.get(id)?.toFixed(1) ?? '';
-    await here.leader.locator('p', { hasText: `Overall from ${figure(now, 'overall')} to ${figure(then, 'overall')}.` }).waitFor();
+    await here.leader.locator('p', { hasText: `the city goes from ${figure(now, 'overall')} to ${figure(then, 'overall')} overall` }).waitFor();
     expect(await projectionOnScreen(here.leader)).toEqual({ from: figure(now, 'overall'), to: figure(then, 'overall') });
     const rows = await chartTable(here.leader, 'Areas, as is and projected');
     expect(rows.map(([name, from, to]) => [name, from, to])).toEqual(here.model.areas.map(({ id, name }) => [name, cell(now, id), cell(then, id)]));

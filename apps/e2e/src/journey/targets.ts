@@ -51,9 +51,11 @@ export async function addAction(page: Page, base: string, { name, owner, cost, q
   await page.getByRole('article', { name }).waitFor();
 }
 
-/** "Overall from 3.4 to 3.6." of the roadmap page. */
+const PROJECTED = /^If .* done by then delivers?, the city goes from/;
+
+/** "If all 2 actions done by then deliver, the city goes from 3.4 to 3.6 overall" of the roadmap page. */
 export async function projectionOnScreen(page: Page): Promise<{ from: string; to: string }> {
-  const [from = '', to = ''] = await page.locator('p', { hasText: /^Overall from/ }).locator('strong').allInnerTexts();
+  const [from = '', to = ''] = await page.locator('p', { hasText: PROJECTED }).locator('strong').allInnerTexts();
   return { from, to };
 }
 

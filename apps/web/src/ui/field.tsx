@@ -71,10 +71,17 @@ export function TextArea({ label, hint, error, labelHidden, optional, value, onC
   );
 }
 
+export interface SelectOption {
+  value: string;
+  label: string;
+  group?: string;
+}
+
 export interface SelectFieldProps extends FieldProps, WithoutOwn<SelectHTMLAttributes<HTMLSelectElement>> {
   value: string;
   onChange: (value: string) => void;
-  options: readonly { value: string; label: string }[];
+  /** Neighbours with the same `group` stand together under its name. */
+  options: readonly SelectOption[];
   /** Shown while nothing is chosen. */
   choose?: string;
 }
@@ -86,13 +93,33 @@ export function SelectField({ label, hint, error, labelHidden, optional, value, 
       {(ids) => (
         <select {...rest} {...ids} className={styles.control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           {choose === undefined ? null : <option value="">{choose}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {grouped(options).map(({ group, members }) =>
+            group === undefined ? (
+              members.map(optionOf)
+            ) : (
+              <optgroup key={group} label={group}>
+                {members.map(optionOf)}
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Field>
   );
+}
+
+const optionOf = ({ value, label }: SelectOption) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
+function grouped(options: readonly SelectOption[]): { group: string | undefined; members: SelectOption[] }[] {
+  const groups: { group: string | undefined; members: SelectOption[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

@@ -7,7 +7,8 @@ export const RoadmapPageQuery = graphql(`
       id name phase
       pack { areas { id name subDomains { id name statements { id text } } } }
       statements { statementId settlement { level } }
-      rollUp { overall { id mean } areas { id mean } }
+      rollUp { overall { id mean } areas { id mean } subDomains { id mean } }
+      targets { subDomainId level }
       roadmapCost { low high }
       actions { id name owner costLow costHigh effortDays startQuarter endQuarter status investment partners uplifts { statementId uplift } dependsOn }
     }
@@ -18,7 +19,7 @@ export const ProjectionQuery = graphql(`
   query RoadmapProjection($cityId: ID!, $assessmentId: ID!, $by: String!) {
     assessment(cityId: $cityId, id: $assessmentId) {
       id
-      projection(by: $by) { overall { id mean } areas { id mean } }
+      projection(by: $by) { overall { id mean } areas { id mean } subDomains { id mean } }
     }
   }
 `);

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { statementsOf, type RoadmapAssessment } from './roadmap-answer';
-import styles from './roadmap.module.css';
+import styles from './action-form.module.css';
 
 export interface ChosenUplift {
   statementId: string;
@@ -32,6 +32,7 @@ export function UpliftFields({ assessment, chosen, onChange }: UpliftFieldsProps
   return (
     <fieldset className={styles.uplifts}>
       <legend id={id}>Statements it lifts</legend>
+      <p className={styles.note}>Only what an action lifts counts in “What if the actions deliver?”. Promise what you can show at the next assessment.</p>
       <ul className={styles.chosen} aria-labelledby={id}>
         {chosen.map((one) => {
           const text = statements.find((statement) => statement.id === one.statementId)?.text ?? one.statementId;
@@ -47,14 +48,14 @@ export function UpliftFields({ assessment, chosen, onChange }: UpliftFieldsProps
           );
         })}
       </ul>
-      <SelectField
-        label="Statement"
-        value={statementId}
-        onChange={setStatementId}
-        choose="Choose a settled statement"
-        options={open.map((statement) => ({ value: statement.id, label: `${statement.text} (now ${statement.level})` }))}
-      />
-      <div className={styles.pair}>
+      <div className={styles.adding}>
+        <SelectField
+          label="Statement"
+          value={statementId}
+          onChange={setStatementId}
+          choose="Choose a settled statement"
+          options={open.map((statement) => ({ value: statement.id, label: `${statement.text} (now ${statement.level})`, group: statement.group }))}
+        />
         <SelectField
           label="Levels it adds"
           value={uplift}
@@ -65,6 +66,7 @@ export function UpliftFields({ assessment, chosen, onChange }: UpliftFieldsProps
           Add the statement
         </Button>
       </div>
+      {statementId === '' ? null : <p className={styles.note}>This statement counts once it is added.</p>}
     </fieldset>
   );
 }

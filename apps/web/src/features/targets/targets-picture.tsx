@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useNarrow } from '../../charts/use-narrow';
 import { LevelTrack, TrackLegend } from '../../ui/level-track';
 import { Loading } from '../../ui/loading';
+import { Mark } from '../../ui/mark';
 import { Panel } from '../../ui/panel';
 import { figure } from '../../ui/words';
 import type { TargetsAssessment } from './target-on-screen';
@@ -47,7 +48,7 @@ export function TargetsPicture({ assessment }: { assessment: TargetsAssessment }
             <div key={id} className={styles.area}>
               <span>{name}</span>
               <span className={styles.figures}>
-                {figure(now.get(id))} <span aria-hidden="true">→</span>
+                {figure(now.get(id))} <Mark kind="on" />
                 <span className="cm-hidden"> to </span> <strong>{figure(aims.get(id))}</strong>
               </span>
               <LevelTrack asIs={now.get(id)} target={aims.get(id)} />
