@@ -1,15 +1,23 @@
+import { lazy, Suspense } from 'react';
 import { NameStep } from '../features/people/name-step';
 import { ErrorNote } from '../ui/error-note';
 import { Loading } from '../ui/loading';
 import { asFailure } from './failure';
-import { LandingPage } from './landing-page';
 import { NextStepsPage } from './next-steps-page';
 import { useSession } from './session';
+
+// Drawings and all, it is not for those who come to work.
+const LandingPage = lazy(() => import('./landing/landing-page').then((m) => ({ default: m.LandingPage })));
 
 /** The start page: what to do next for those who are signed in, what Citymark is for those who are not. */
 export function StartPage() {
   const { data, error, refetch } = useSession();
   if (data?.session && !data.session.secondFactorPending) return data.session.person.needsName ? <NameStep /> : <NextStepsPage session={data.session} />;
-  if (data) return <LandingPage installation={data.installation} />;
+  if (data)
+    return (
+      <Suspense fallback={<Loading />}>
+        <LandingPage installation={data.installation} />
+      </Suspense>
+    );
   return error ? <ErrorNote sentence={error.message} correlationId={asFailure(error).correlationId} onRetry={() => void refetch()} /> : <Loading />;
 }

@@ -15,7 +15,7 @@ export function OfflineBar({ connection }: { connection: Connection }) {
         <p className={styles.bar}>
           {/* A cloud, struck through: drawn here because no file can be fetched any more. */}
           <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
-            <path d="M7 18h11a3.500 3.500 0 0 0 1.600-6.600A5.500 5.500 0 0 0 10 8.200M7.500 9.600A4.300 4.300 0 0 0 7 18M3 3l18 18" />
+            <path d="M7 18h11a3.5 3.5 0 0 0 1.6-6.6A5.5 5.5 0 0 0 10 8.2M7.5 9.6A4.3 4.300 0 0 0 7 18M3 3l18 18" />
           </svg>
           {SENTENCES[connection]}
         </p>

@@ -28,7 +28,7 @@ export function PathDrawing() {
       <path d="M90 84l36-58 54 86H72z" fill={level(2)} />
       <path d="M126 26l-11 18 9 6 8-7 9 8z" fill={SHEET} />
       <path d="M126 26V8" />
-      <path d="M126 8l16 5.500-16 5.500z" fill={FLAG} />
+      <path d="M126 8l16 5.5-16 5.5z" fill={FLAG} />
       <path d="M46 112c10-10 34-4 44-12s-6-16 6-22 26 0 30-8-4-12 0-18" strokeDasharray="1 6" strokeWidth="3" />
       <circle cx="46" cy="112" r="5" fill={SHEET} />
       <circle cx="90" cy="99" r="5" fill={SHEET} />
@@ -46,7 +46,7 @@ export function CompassDrawing() {
       <path d="M100 24v8M100 100v8M58 66h8M134 66h8M70 36l5 5M125 91l5 5M130 36l-5 5M75 91l-5 5" />
       <path d="M118 44l-12 27-12-10z" fill={FLAG} />
       <path d="M82 88l12-27 12 10z" fill={level(4)} />
-      <circle cx="100" cy="66" r="3.500" fill={SHEET} />
+      <circle cx="100" cy="66" r="3.5" fill={SHEET} />
     </>
   );
 }

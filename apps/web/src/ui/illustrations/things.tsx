@@ -24,7 +24,7 @@ export function FolderDrawing() {
       <path d="M90 36h30M90 46h36M90 56h22" />
       <path d="M38 70h124l-10 42H48z" fill={level(1)} />
       <circle cx="132" cy="92" r="9" fill={FLAG} />
-      <path d="M128 92l3 3.500 5-6.500" stroke={SHEET} />
+      <path d="M128 92l3 3.5 5-6.5" stroke={SHEET} />
     </>
   );
 }
