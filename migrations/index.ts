@@ -15,6 +15,7 @@ import { CreateRelease1795300014000 } from './1795300014000-create-release';
 import { CountVotesPerDay1795300015000 } from './1795300015000-count-votes-per-day';
 import { AddWithdrawnBy1795300016000 } from './1795300016000-add-withdrawn-by';
 import { CreateThread1795300017000 } from './1795300017000-create-thread';
+import { CreateDemonstration1795300018000 } from './1795300018000-create-demonstration';
 import { CreateVotingLink1795300019000 } from './1795300019000-create-voting-link';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   CountVotesPerDay1795300015000,
   AddWithdrawnBy1795300016000,
   CreateThread1795300017000,
+  CreateDemonstration1795300018000,
   CreateVotingLink1795300019000,
 ];

@@ -22,6 +22,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly blockK: number;
   readonly production: boolean;
+  /** People are fictional and everybody may be any of them; only on a database that carries the mark of a demonstration. */
+  readonly demonstration: boolean;
 }
 
 const FOLDER = /^(?!.*\u0000).*\S/s;
@@ -54,9 +56,13 @@ const ENVIRONMENT = z
     SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('warn'),
     BLOCK_K: number(DEFAULT_POLICY.k, 1000, DEFAULT_POLICY.k),
+    DEMONSTRATION: z.enum(['on'], 'must be on, or unset').optional(),
     NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
   })
-  .superRefine(({ HOST, SMTP_URL }, context) => {
+  .superRefine(({ HOST, SMTP_URL, DEMONSTRATION }, context) => {
+    if (DEMONSTRATION && SMTP_URL !== undefined) {
+      context.addIssue({ code: 'custom', path: ['SMTP_URL'], message: 'must be unset in a demonstration: nobody is behind its addresses' });
+    }
     if (!LOOPBACK.has(HOST) && SMTP_URL === undefined) {
       const message = 'is not a loopback address while SMTP_URL is unset: the local outbox shows sign-in links, so it is for this machine alone';
       context.addIssue({ code: 'custom', path: ['HOST'], message });
@@ -88,5 +94,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     blockK: data.BLOCK_K,
     production: data.NODE_ENV === 'production',
+    demonstration: data.DEMONSTRATION === 'on',
   };
 }

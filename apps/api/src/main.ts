@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { ConfigError, readConfig } from './config';
+import { agreeOnDemonstration } from './platform/demonstration-mark';
 import { FIRST_RUN_LINK, type FirstRunLink } from './platform/first-run-link';
 import { migrate } from './platform/migrate';
 import { prepare } from './platform/prepare';
@@ -12,6 +13,7 @@ import { stopOnSignal } from './platform/stop-on-signal';
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   await migrate(config.databaseUrl);
+  await agreeOnDemonstration(config);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bodyParser: false, bufferLogs: true });
   app.useLogger(app.get(Logger));
   prepare(app, config);

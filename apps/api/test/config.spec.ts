@@ -5,7 +5,7 @@ const GOOD = { DATABASE_URL: 'postgres://owner:password@localhost:5432/citymark'
 describe('the settings', () => {
   test('one machine needs a database and nothing else', () => {
     expect(readConfig(GOOD)).toMatchObject({
-      port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', smtpUrl: null, signUp: 'open', secret: null, databasePool: 10, blockK: 10, logLevel: 'warn', production: true,
+      port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', smtpUrl: null, signUp: 'open', secret: null, databasePool: 10, blockK: 10, logLevel: 'warn', production: true, demonstration: false,
     });
   });
 
@@ -37,6 +37,8 @@ describe('the settings', () => {
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an e-mail address.'],
     [{ MAIL_FROM: 'a@b\nbcc: c@d' }, 'MAIL_FROM must be an e-mail address.'],
     [{ SIGN_UP: 'yes' }, 'SIGN_UP must be open or invited.'],
+    [{ DEMONSTRATION: 'yes' }, 'DEMONSTRATION must be on, or unset.'],
+    [{ DEMONSTRATION: 'on', SMTP_URL: 'smtps://mail.example' }, 'SMTP_URL must be unset in a demonstration: nobody is behind its addresses.'],
     [{ SECRET: 'short' }, 'SECRET must have at least 32 characters.'],
     [{ DATABASE_POOL: '0' }, 'DATABASE_POOL must be a whole number from 1 to 200.'],
     [{ DATABASE_POOL: 'many' }, 'DATABASE_POOL must be a whole number from 1 to 200.'],

@@ -1,30 +1,44 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { isRunningWith } from '../postgres/process-table.mjs';
 import { inRoot } from '../workspace.mjs';
 
-const NOTE = inRoot('.data', 'running.json');
+/** The note that a launcher leaves in its data folder while it runs. */
+export class RunningNote {
+  /**
+   * @param {string} folder
+   * @param {string} script the file whose process it is, such as start.mjs
+   */
+  constructor(folder, script) {
+    this.folder = folder;
+    this.script = script;
+    this.path = join(folder, 'running.json');
+  }
 
-/**
- * The address of the Citymark that another `npm start` in this folder runs, or undefined.
- * @returns {{ pid: number, address: string } | undefined}
- */
-export function runningElsewhere() {
-  if (!existsSync(NOTE)) return undefined;
-  try {
-    const note = JSON.parse(readFileSync(NOTE, 'utf8'));
-    return isRunningWith(Number(note.pid), 'start.mjs') ? note : undefined;
-  } catch {
-    return undefined;
+  /**
+   * The process that runs on the folder, if there is one.
+   * @returns {{ pid: number, address: string } | undefined}
+   */
+  read() {
+    if (!existsSync(this.path)) return undefined;
+    try {
+      const note = JSON.parse(readFileSync(this.path, 'utf8'));
+      return isRunningWith(Number(note.pid), this.script) ? note : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** @param {string} address */
+  write(address) {
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(this.path, JSON.stringify({ pid: process.pid, address }));
+  }
+
+  forget() {
+    rmSync(this.path, { force: true });
   }
 }
 
-/** @param {string} address */
-export function noteRunning(address) {
-  mkdirSync(dirname(NOTE), { recursive: true });
-  writeFileSync(NOTE, JSON.stringify({ pid: process.pid, address }));
-}
-
-export function forgetRunning() {
-  rmSync(NOTE, { force: true });
-}
+/** Of `npm start`. */
+export const startNote = new RunningNote(inRoot('.data'), 'start.mjs');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { inRoot, root } from '../workspace.mjs';
-import { runningElsewhere } from './already-running.mjs';
+import { startNote } from './already-running.mjs';
 import { buildApiIfChanged } from './build.mjs';
 import { ownOrGivenDatabase } from './database.mjs';
 
@@ -18,7 +18,7 @@ export async function runCommandLine(args) {
   await buildApiIfChanged();
   const needs = createRequire(import.meta.url)(inRoot(BUILT, 'usage.js')).needsOf(args);
   if (!needs.database) return run(args, {});
-  const other = process.env.DATABASE_URL ? undefined : runningElsewhere();
+  const other = process.env.DATABASE_URL ? undefined : startNote.read();
   if (other && needs.alone) {
     say(`Citymark runs at ${other.address} (process ${other.pid}). Stop it first.`);
     return 1;
@@ -28,7 +28,7 @@ export async function runCommandLine(args) {
     return await run(args, { DATABASE_URL: database.url });
   } finally {
     // Whoever began to use it meanwhile goes on.
-    if (!database.attached && !runningElsewhere()) await database.stop();
+    if (!database.attached && !startNote.read()) await database.stop();
   }
 }
 

@@ -1,4 +1,4 @@
-// `npm run pictures -- [folder] [--only name,name] [--docs]`: an invented city, taken through a whole assessment in the real product, and
+// `npm run pictures -- [folder] [--only name,name] [--docs]`: the story of the demonstration, told in the real product, and
 // a picture of every main screen on a phone, a tablet and a desk, light and dark, with an index.html that shows them all. `--docs` writes only
 // the README's picture. It fails on any finding.
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -12,10 +12,11 @@ import { WIDTHS } from './looks.mjs';
 import { inPool } from './pool.mjs';
 import { startCitymark } from './running-citymark.mjs';
 import { shootForReadme } from './readme-picture.mjs';
-import { tellStory } from './story.mjs';
+import { throughAllStages } from './stages.mjs';
 
 /** Pages that are drawn at the same time; more only wait for the processor. */
 const AT_ONCE = 3;
+const README_SCENE = '4-overview';
 const args = process.argv.slice(2);
 const docs = args.includes('--docs');
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
@@ -32,14 +33,12 @@ const camera = new Camera(browser, citymark.address);
 /** @type {import('./camera.mjs').Finding[]} */
 const findings = [];
 try {
-  await tellStory(citymark, async (scenes) => {
+  await throughAllStages(citymark, docs ? [README_SCENE] : only, async (scenes) => {
     if (docs) {
-      const scene = scenes.find(({ name }) => name === '4-overview');
-      if (scene) await shootForReadme(camera, scene, inRoot('apps/web/docs/overview.png'));
+      for (const scene of scenes) await shootForReadme(camera, scene, inRoot('apps/web/docs/overview.png'));
       return;
     }
-    const wanted = scenes.filter(({ name }) => only === null || only.includes(name));
-    const found = await inPool(wanted.flatMap((scene) => WIDTHS.map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
+    const found = await inPool(scenes.flatMap((scene) => WIDTHS.map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
     for (const finding of found.flat()) {
       findings.push(finding);
       console.log(`${finding.scene} ${finding.look}: ${finding.sentence}`);

@@ -1,6 +1,6 @@
 /** @typedef {import('./camera.mjs').Scene} Scene */
-/** @typedef {import('./invented-city.mjs').InventedCity} City */
-/** @typedef {import('./person.mjs').Person} Person */
+/** @typedef {import('../demonstration/invented-city.mjs').InventedCity} City */
+/** @typedef {import('../demonstration/person.mjs').Person} Person */
 
 const inCity = (/** @type {City} */ { cityId }, place = '') => `/cities/${cityId}${place}`;
 const inAssessment = (/** @type {City} */ { cityId, assessmentId }, place = '') => `/cities/${cityId}/a/${assessmentId}${place}`;
@@ -88,4 +88,21 @@ export const published = (city, operator, packId) => [
   { name: '7-operator', path: '/operator', as: operator },
   { name: '7-models', path: '/operator/models', as: operator },
   { name: '7-model', path: `/models/${packId}`, as: city.leader },
+];
+
+/** The demonstration as it is shown: the assessment of a year ago, and the present one in the middle of its second round. @param {City} city @param {Person} operator @returns {Scene[]} */
+export const present = (city, operator) => [
+  { name: '8-demo', path: '/demo', as: null },
+  { name: '8-start', path: '/', as: city.leader },
+  { name: '8-city', path: inCity(city), as: city.leader },
+  { name: '8-people', path: inCity(city, '/people'), as: city.leader },
+  { name: '8-overview', path: inAssessment(city), as: city.leader },
+  { name: '8-plan', path: inAssessment(city, '/plan'), as: city.leader },
+  { name: '8-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
+  { name: '8-evidence', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null },
+  { name: '8-vote', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
+  { name: '8-statement-divided', path: statement(city, city.telling.divided), as: panelist(city, 4) },
+  { name: '8-statement-too-few', path: statement(city, city.telling.tooFew), as: city.leader },
+  { name: '8-observer', path: inAssessment(city), as: city.observer },
+  { name: '8-operator', path: '/operator', as: operator },
 ];

@@ -8,6 +8,7 @@ import { exportCity } from './city/export-city';
 import { importCity } from './city/import-city';
 import { listCities } from './city/list-cities';
 import { migrateIfNew } from './database/migrate-if-new';
+import { beginDemonstration } from './demonstration/begin-demonstration';
 import { addOperator } from './operator/add-operator';
 import { exportPack, importPack, listPacks, publishPack } from './pack/model-packs';
 import type { Surroundings } from './surroundings';
@@ -35,6 +36,7 @@ const WORK: Readonly<Record<Exclude<VerbName, 'help'>, Work>> = {
   'city list': (around) => listCities(around),
   'city export': (around, [cityId, target]) => exportCity(around, cityId, fileOf(target)),
   'city import': (around, [file]) => importCity(around, existing(file)),
+  'demonstration begin': (around) => onMigrated(around, () => beginDemonstration(around)),
   'pack list': (around) => onMigrated(around, () => listPacks(around)),
   'pack export': (around, [pack, file]) => exportPack(around, pack, fileOf(file)),
   'pack import': (around, [file]) => {

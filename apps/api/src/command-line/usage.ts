@@ -29,6 +29,7 @@ export const VERBS = {
   'city list': { takes: [], says: 'Lists the cities by name, with counts; no levels.' },
   'city export': { takes: ['city-id', 'file-or-folder'], says: 'Writes one city to an archive of open files.' },
   'city import': { takes: ['file'], says: 'Brings an exported city into this installation.' },
+  'demonstration begin': { takes: [], says: 'Marks an empty database as a demonstration, for ever; npm run demo does it by itself.' },
   'pack list': { takes: [], says: 'Lists the model packs.' },
   'pack export': { takes: ['pack', 'file'], says: 'Writes a model pack to a new .json or .xlsx file. <pack> is an id, or name@version.' },
   'pack import': { takes: ['file'], says: 'Reads a model pack from a .json or .xlsx file and keeps it as a draft.' },

@@ -96,7 +96,8 @@ export class UnitOfWork {
   }
 
   private async begin(runner: QueryRunner, viewer: CurrentViewer, also = ''): Promise<OpenTransaction> {
-    const sql = `select ${also}set_config('citymark.person', $1, true), now() as now`;
+    // moment() is now(), but while a demonstration is given its past.
+    const sql = `select ${also}set_config('citymark.person', $1, true), moment() as now`;
     const rows = (await runner.query(sql, [viewer.personId ?? ''])) as { now: Date }[];
     const now = rows[0]?.now;
     if (!now) throw new Error('the database did not tell the time');

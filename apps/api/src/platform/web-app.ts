@@ -2,9 +2,12 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import compression from 'compression';
 import { Router, static as serveFiles, type Express, type NextFunction, type Request, type Response } from 'express';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG, type Config } from '../config';
+
+/** Stands above every page of a demonstration, without any script: it is there from the first moment, and nothing moves later. */
+const RIBBON = '<aside class="cm-ribbon" aria-label="Demonstration">Demonstration: fictional city, synthetic data. <a href="/demo">Switch person</a></aside>';
 
 /**
  * Files of the built web app: those with a hash in their name never change, the others are asked for again. Only these are
@@ -42,7 +45,8 @@ export class WebApp implements OnModuleInit {
       const asked = request.method === 'GET' && wantsPage;
       if (!asked || !existsSync(page)) return next();
       response.setHeader('cache-control', 'no-cache');
-      response.sendFile(page);
+      if (!this.config.demonstration) return response.sendFile(page);
+      return response.type('html').send(readFileSync(page, 'utf8').replace('<body>', `<body>${RIBBON}`));
     });
   }
 }

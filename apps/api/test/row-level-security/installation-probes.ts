@@ -47,6 +47,11 @@ export const INSTALLATION_PROBES: readonly Probe[] = [
   probe('release', 'signed out sees none', null, 0, { sql: 'select from release' }),
   probe('release', 'nobody publishes as the app', OPERATOR, 'refused', { sql: 'delete from release' }),
 
+  probe('demonstration', 'everybody may know whether it is one', null, 0, { sql: 'select from demonstration' }),
+  probe('demonstration', 'nobody sets the mark', OPERATOR, 'refused', { sql: 'insert into demonstration default values' }),
+  probe('demonstration', 'nobody moves its clock', OPERATOR, 'refused', { sql: "update demonstration set clock_behind = '1 day'" }),
+  probe('demonstration', 'nobody takes the mark away', OPERATOR, 'refused', { sql: 'delete from demonstration' }),
+
   probe('block', 'a contributor sees blocks', leader, 1, { sql: 'select from block' }),
   probe('block', 'who did not contribute sees none', stranger, 0, { sql: 'select from block' }),
   probe('block', 'nobody sees who is in a block', leader, 'refused', { sql: 'select from block_member' }),

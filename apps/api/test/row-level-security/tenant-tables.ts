@@ -141,5 +141,6 @@ export const TABLES_OF_NO_CITY: Readonly<Record<string, 'app' | 'auth' | 'releas
   block: 'app',
   block_member: 'release',
   synthetic_contribution: 'release',
+  demonstration: 'owner',
   migration: 'owner',
 };

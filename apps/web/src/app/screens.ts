@@ -7,6 +7,7 @@ export const SCREENS = {
   firstRun: () => import('../features/people/first-run-screen').then((m) => m.FirstRunScreen),
   signIn: () => import('../features/people/sign-in-screen').then((m) => m.SignInScreen),
   signInLink: () => import('../features/people/sign-in-link-screen').then((m) => m.SignInLinkScreen),
+  demonstration: () => import('../features/people/demonstration-screen').then((m) => m.DemonstrationScreen),
   outbox: () => import('../features/people/outbox-screen').then((m) => m.OutboxScreen),
   account: () => import('../features/people/account-screen').then((m) => m.AccountScreen),
   newCity: () => import('../features/people/new-city-screen').then((m) => m.NewCityScreen),

@@ -11,6 +11,7 @@ import { CalendarController } from './calendar.controller';
 import { ChangePlan } from './change-plan';
 import { ExcludeStatement } from './exclude-statement';
 import { ExclusionHolds } from './exclusion-holds';
+import { FictionalNextResolver } from './fictional-next.resolver';
 import { GateProbes } from './gate-probes';
 import { JoinAsStakeholder } from './join-as-stakeholder';
 import { LetGo } from './let-go';
@@ -25,7 +26,7 @@ import { StatementBoardResolver } from './statement-board.resolver';
 import { TellInvited } from './tell-invited';
 import { Transitions } from './transitions';
 
-const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver];
+const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver, FictionalNextResolver];
 const VERBS = [StartAssessment, AdvanceAssessment, ChangePlan, AssignStatements, ExcludeStatement, JoinAsStakeholder];
 const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, ExclusionHolds, NextStepProbes, Transitions, AdvanceAssessment];
 

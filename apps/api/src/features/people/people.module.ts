@@ -20,6 +20,8 @@ import { Leaving } from './city/leaving';
 import { Memberships } from './city/memberships';
 import { ReadCity } from './city/read-city';
 import { SessionCitiesResolver } from './city/session-cities.resolver';
+import { Demonstration } from './demonstration/demonstration';
+import { DemonstrationResolver } from './demonstration/demonstration.resolver';
 import { InstallationResolver } from './installation/installation.resolver';
 import { Outbox } from './installation/outbox';
 import { Gazetteer } from './place/gazetteer';
@@ -42,7 +44,7 @@ const SIGN_IN = [ConfirmSecondFactor, Doorway, FirstRun, Limits, RequestSignInLi
 const ACCOUNT = [Account, AccountResolver, SecondFactor, SecondFactorSettings, Sessions, SetPassword];
 const CITY = [AcceptInvitation, ChangeInvitation, Cities, CityResolver, InvitationBriefs, InvitationPost, InvitationResolver, InvitationRules, Invite, Leaving, Memberships, ReadCity, SessionCitiesResolver];
 const VOTING_LINK = [EnterByVotingLink, VotingLinkResolver, VotingLinks];
-const INSTALLATION = [Gazetteer, InstallationResolver, Outbox, PlaceResolver];
+const INSTALLATION = [Demonstration, DemonstrationResolver, Gazetteer, InstallationResolver, Outbox, PlaceResolver];
 
 /** People: who they are, how they sign in, which cities they belong to, and in which roles. */
 @Module({

@@ -35,5 +35,6 @@ export const PEOPLE_REFUSALS = {
   'member-unknown': () => 'This person is not a member of the city.',
   'own-membership': () => 'You cannot end your own membership. Another leader or deputy can.',
   'leader-stays': () => 'The leader cannot be removed: the city must be handed over first.',
+  'no-demonstration': () => 'This is possible in a demonstration only, and only as one of its fictional people.',
   'leader-already': () => 'You lead this city already.',
 } as const satisfies Refusals;

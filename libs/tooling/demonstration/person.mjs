@@ -39,6 +39,23 @@ export class Person {
   }
 
   /**
+   * Puts a file into the city's store.
+   * @param {string} cityId
+   * @param {import('./proof-files.mjs').ProofFile} file
+   * @returns {Promise<string>} the id of the upload
+   */
+  async upload(cityId, { fileName, content }) {
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(content)]), fileName);
+    const headers = { 'x-citymark': '1', cookie: this.cookie };
+    const response = await fetch(`${this.address}/files?cityId=${cityId}`, { method: 'POST', body: form, headers, signal: AbortSignal.timeout(30_000) });
+    /** @type {{ uploadId?: string, sentence?: string }} */
+    const { uploadId, sentence } = Object(await response.json());
+    if (!uploadId) throw new Error(`${fileName} was refused: ${sentence ?? response.status}`);
+    return uploadId;
+  }
+
+  /**
    * Runs one mutation; a refusal is thrown.
    * @param {string} name
    * @param {Record<string, unknown>} input

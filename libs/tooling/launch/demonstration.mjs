@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fillDemonstration } from '../demonstration/fill.mjs';
+import { progressLine } from '../demonstration/progress-line.mjs';
+import { demonstrationSettings } from '../demonstration/ready-api.mjs';
+import { serverAccount } from '../postgres/account.mjs';
+import { placeForData } from '../postgres/place.mjs';
+import { startPostgres } from '../postgres/start-postgres.mjs';
+import { inRoot } from '../workspace.mjs';
+import { RunningNote } from './already-running.mjs';
+import { buildWhatChanged } from './build.mjs';
+import { serve } from './serve.mjs';
+import { stopRequest } from './stop-request.mjs';
+import { wantedPort } from './wanted-port.mjs';
+
+/** Never the folder of `npm start`. */
+const FOLDER = process.env.DEMO_DIR ? resolve(process.env.DEMO_DIR) : inRoot('.data-demo');
+/** Is there once the whole story has been told. */
+const FILLED = join(FOLDER, 'filled');
+const POSTGRES = join(FOLDER, 'postgres');
+const FRESH = '--fresh';
+const say = (/** @type {string} */ message) => console.log(message);
+
+/**
+ * Starts the demonstration; the first time, or with --fresh, it is filled first.
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function runDemonstration(args) {
+  const strange = args.find((arg) => arg !== FRESH);
+  if (strange !== undefined) {
+    console.error(`npm run demo knows no ${strange}; there is ${FRESH}, which begins anew.`);
+    return 2;
+  }
+  const wanted = wantedPort(process.env.PORT);
+  const note = new RunningNote(FOLDER, 'demo.mjs');
+  const other = note.read();
+  if (other) {
+    say(`The demonstration already runs at ${other.address}/demo (process ${other.pid}).`);
+    if (args.includes(FRESH)) console.error('Stop it first, then begin anew.');
+    return args.includes(FRESH) ? 1 : 0;
+  }
+  const stopped = stopRequest();
+  await buildWhatChanged();
+  if (args.includes(FRESH) || !existsSync(FILLED)) await removeOld();
+  const database = await startDatabase();
+  try {
+    if (!existsSync(FILLED) && !(await fill(database.url, stopped))) return 0;
+    const onReady = (/** @type {string} */ address) => {
+      say(`A fictional city with synthetic data. Choose who to be: ${address}/demo`);
+      say('Ctrl-C stops the demonstration; what you did in it stays. npm run demo -- --fresh begins anew.');
+    };
+    return await serve({ settings: demonstrationSettings(database.url, FOLDER), wanted, stopped, note, goodbye: 'The demonstration has stopped.', onReady });
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Nothing here has to survive a power cut. */
+const startDatabase = () => startPostgres({ dataDir: POSTGRES, settings: { synchronous_commit: 'off' }, say });
+
+/** What a demonstration before left behind, half told or not wanted any more. After a kill its server may still run; its data may lie elsewhere. */
+async function removeOld() {
+  rmSync(FILLED, { force: true });
+  if (!existsSync(FOLDER)) return;
+  const data = placeForData(POSTGRES, serverAccount(), () => undefined);
+  // A server that cannot even start keeps nobody from beginning anew.
+  if (existsSync(data)) await startDatabase().then((old) => old.stop('immediate'), () => undefined);
+  for (const folder of [data, FOLDER]) rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} databaseUrl
+ * @param {Promise<unknown>} stopped
+ * @returns {Promise<boolean>} false when it was stopped half-way; the next start begins anew
+ */
+async function fill(databaseUrl, stopped) {
+  mkdirSync(FOLDER, { recursive: true });
+  const began = performance.now();
+  const line = progressLine('Filling the demonstration');
+  const filled = await fillDemonstration(databaseUrl, FOLDER, line, stopped);
+  if (!filled) {
+    say('\nStopped before the demonstration was filled; the next start begins anew.');
+    return false;
+  }
+  writeFileSync(FILLED, `${new Date().toISOString()}\n`);
+  say(`Filled in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+  return true;
+}
