@@ -13,7 +13,7 @@ const FIRST = [
   { name: 'frame', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//, priority: 2 },
   {
     name: 'voting',
-    test: /features\/voting\/(vote-(?!screen)|ballot|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
+    test: /features\/voting\/(vote-(?!screen)|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
     priority: 1,
   },
 ];

@@ -6,7 +6,8 @@ import { lookName, SCHEMES } from './looks.mjs';
 import { settling } from './settled.mjs';
 
 /** @typedef {{ cookie: string }} SignedIn */
-/** @typedef {{ name: string, path: string, as: SignedIn | null, before?: (page: import('playwright-core').Page) => Promise<void> }} Scene */
+/** @typedef {{ name: string, path: string, as: SignedIn | null, before?: (page: import('playwright-core').Page) => Promise<void>, offline?: boolean }} Scene
+ * `offline`: the connection goes away in it, so it has a frame of its own and nobody minds what the browser says about that. */
 /** @typedef {{ scene: string, look: string, sentence: string }} Finding */
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -61,10 +62,10 @@ export class Camera {
    * @param {(sentence: string) => void} complain
    */
   async open(scene, width, complain) {
-    const page = await (await this.#contextOf(scene.as?.cookie ?? '')).newPage();
+    const page = await (await this.#contextOf(scene.as?.cookie ?? '', scene.offline ? `${scene.name} ${width.width}` : '')).newPage();
     await page.setViewportSize(width);
     page.on('pageerror', (error) => complain(`error: ${error.message}`));
-    page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+    page.on('console', (message) => message.type() === 'error' && !scene.offline && complain(`console: ${message.text()}`));
     const settled = settling(page);
     await page.goto(`${this.address}${scene.path}`);
     await settled();
@@ -75,10 +76,11 @@ export class Camera {
     return page;
   }
 
-  /** @param {string} cookie */
-  #contextOf(cookie) {
-    const known = this.#contexts.get(cookie) ?? this.#contextWith(cookie);
-    this.#contexts.set(cookie, known);
+  /** @param {string} cookie @param {string} apart */
+  #contextOf(cookie, apart) {
+    const key = `${cookie} ${apart}`;
+    const known = this.#contexts.get(key) ?? this.#contextWith(cookie);
+    this.#contexts.set(key, known);
     return known;
   }
 

@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorNote } from '../../ui/error-note';
 import { More } from '../../ui/more';
 import { placesOf } from '../../ui/model-places';
-import { Progress } from '../../ui/progress';
 import { neighbour, nextUnjudged, type BallotAssessment, type BallotStatement } from './ballot';
-import { BallotDone } from './ballot-done';
-import { BallotList } from './ballot-list';
+import { BallotDone, BallotList, fetchBallotParts } from './ballot-parts';
 import type { KeptVote } from './kept-vote';
 import { choiceOf, draftOf, sameChoice, savedChoice, type VoteDraft } from './vote-draft';
 import type { VoteOutbox } from './vote-outbox';
+import { VoteProgress } from './vote-progress';
 import { VoteSheet } from './vote-sheet';
 
 interface BallotRunProps {
@@ -36,6 +35,8 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
+  useEffect(fetchBallotParts, []);
+
   useEffect(() => {
     if (!moved.current) return;
     heading.current?.focus({ preventScroll: true });
@@ -51,12 +52,14 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
   const statement = ballot.find(({ statementId }) => statementId === current);
   const list = (
     <More label="All statements of this round">
-      <BallotList ballot={ballot} kept={new Set(waiting.keys())} current={current} onChoose={go} />
+      <Suspense fallback={null}>
+        <BallotList ballot={ballot} kept={new Set(waiting.keys())} current={current} onChoose={go} />
+      </Suspense>
     </More>
   );
   if (!statement) {
     return (
-      <BallotDone ref={heading} cityId={cityId} assessmentId={assessment.id} total={ballot.length} saved={saved.size} waiting={waiting.size} onMissing={() => go(nextUnjudged(order, judged, null))}>
+      <BallotDone headingRef={heading} cityId={cityId} assessment={assessment} total={ballot.length} saved={saved.size} waiting={waiting.size} onMissing={() => go(nextUnjudged(order, judged, null))}>
         {list}
       </BallotDone>
     );
@@ -82,7 +85,7 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
 
   return (
     <>
-      <Progress label="Judged" done={saved.size} total={ballot.length} />
+      <VoteProgress saved={saved.size} waiting={waiting.size} total={ballot.length} />
       <VoteSheet
         headingRef={heading}
         statement={statement}

@@ -7,6 +7,7 @@ export const BallotQuery = graphql(`
       id name phase
       myParticipation { areaIds }
       openRound { id number closesAt statementIds }
+      plan { phase from to }
       pack { areas { id name subDomains { id name } } scale { level name } }
       statements {
         statementId areaId subDomainId applicable

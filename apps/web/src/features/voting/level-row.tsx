@@ -1,5 +1,5 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
-import { useId, type ReactNode } from 'react';
+import { useId, type CSSProperties } from 'react';
 import styles from './level-row.module.css';
 import type { VoteDraft } from './vote-draft';
 
@@ -7,25 +7,25 @@ interface LevelRowProps {
   scale: readonly { level: number; name: string }[];
   answer: VoteDraft['answer'];
   onChange: (answer: VoteDraft['answer']) => void;
-  /** Beside "cannot judge". */
-  children: ReactNode;
+  /** Where there is room, one level a line with its name. */
+  tall?: boolean;
 }
 
 /** The eight levels side by side even on the narrowest phone, and "cannot judge": one group of native radio buttons. */
-export function LevelRow({ scale, answer, onChange, children }: LevelRowProps) {
+export function LevelRow({ scale, answer, onChange, tall = false }: LevelRowProps) {
   const name = useId();
   const chosen = scale.find(({ level }) => level === answer);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-tall={tall || undefined}>
       <legend className={styles.legend}>
         Your vote
         <span className={styles.chosen} aria-hidden="true">
-          {chosen ? `: ${chosen.level}, ${chosen.name}` : answer === 'cannot-judge' ? ': cannot judge' : ''}
+          {chosen ? `${chosen.level} · ${chosen.name}` : answer === 'cannot-judge' ? 'cannot judge' : ''}
         </span>
       </legend>
       <div className={styles.levels}>
         {scale.map(({ level, name: levelName }) => (
-          <label key={level} className={styles.level} style={level === answer ? { background: LEVEL_COLOURS[level], color: LEVEL_TEXT_COLOURS[level] } : undefined}>
+          <label key={level} className={styles.level} style={{ '--level': LEVEL_COLOURS[level], '--on-level': LEVEL_TEXT_COLOURS[level] } as CSSProperties}>
             <input type="radio" className={styles.input} name={name} value={level} checked={level === answer} aria-label={`${level}, ${levelName}`} onChange={() => onChange(level)} />
             <span aria-hidden="true" className={styles.number}>
               {level}
@@ -36,14 +36,11 @@ export function LevelRow({ scale, answer, onChange, children }: LevelRowProps) {
           </label>
         ))}
       </div>
-      <div className={styles.below}>
       <label className={styles.cannot}>
         <input type="radio" className={styles.input} name={name} value="cannot-judge" checked={answer === 'cannot-judge'} onChange={() => onChange('cannot-judge')} />
         <span aria-hidden="true" className={styles.sign} />
         I cannot judge this
       </label>
-      {children}
-      </div>
     </fieldset>
   );
 }

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { refresh } from '../../app/answer';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
-import { TextArea } from '../../ui/field';
 import { Form } from '../../ui/form';
 import { Sentence } from '../../ui/sentence';
 import { OutboxNote } from './outbox-note';
@@ -43,8 +42,7 @@ export function OwnVoteForm({ cityId, assessment, statement, roundId, personId }
   };
   return (
     <Form onSubmit={save} label="Your vote">
-      <VoteFields scale={assessment.pack.scale} draft={draft} onChange={setDraft} />
-      <TextArea label="Your reason" optional rows={2} maxLength={2000} value={draft.reason} onChange={(reason) => setDraft({ ...draft, reason })} />
+      <VoteFields scale={assessment.pack.scale} draft={draft} onChange={setDraft} proposed={statement.proposal?.level ?? null} />
       {error ? <ErrorNote sentence={error} /> : null}
       <div>
         <Button type="submit" kind="primary" busy={state.sending}>

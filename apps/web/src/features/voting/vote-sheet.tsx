@@ -1,7 +1,7 @@
-import type { ReactNode, Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/field';
 import type { ModelPlace } from '../../ui/model-places';
+import { More } from '../../ui/more';
 import { count } from '../../ui/words';
 import type { BallotAssessment, BallotStatement } from './ballot';
 import { KeyboardHelp } from './keyboard-help';
@@ -10,7 +10,7 @@ import { useVoteKeys } from './use-vote-keys';
 import type { VoteDraft } from './vote-draft';
 import { VoteFields } from './vote-fields';
 import styles from './vote-sheet.module.css';
-import { VoteStatement } from './vote-statement';
+import { LevelsHere, ProposedLevel } from './vote-statement';
 
 interface VoteSheetProps {
   headingRef: Ref<HTMLHeadingElement>;
@@ -30,60 +30,66 @@ interface VoteSheetProps {
   trouble: ReactNode;
 }
 
-const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet sent.', saved: 'Your vote is saved. You can change it until the round is closed.' } as const;
-/** A vote this far from the proposed level is worth a reason. */
-const FAR = 3;
+const STANDING = {
+  open: 'You can change your vote until the round is closed.',
+  kept: 'Kept on this device, not yet sent.',
+  saved: 'Your vote is saved. You can change it until the round is closed.',
+} as const;
 
-/** One statement with the form to judge it; the controls stay at the bottom, within reach of a thumb. */
+/** One statement with the form to judge it: below each other on a phone with the way on in reach of the thumb, side by side on a desk. */
 export function VoteSheet(props: VoteSheetProps) {
   const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, trouble } = props;
+  const [roomy] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   const [keysWanted, setKeysWanted] = useKeysWanted();
+  const [helpOpen, setHelpOpen] = useState(false);
   useVoteKeys(keysWanted, {
     onLevel: (level) => onDraft({ ...draft, answer: level }),
     onCannotJudge: () => onDraft({ ...draft, answer: 'cannot-judge' }),
     onSave,
     onForward,
     onBack: onBack ?? (() => undefined),
+    onHelp: () => setHelpOpen(!helpOpen),
   });
-  const far = typeof draft.answer === 'number' && statement.proposal !== null && Math.abs(draft.answer - statement.proposal.level) >= FAR;
   return (
     <article className={styles.sheet}>
-      <p className={styles.place}>
-        {number} of {total}
-        {place ? ` · ${place.subDomainName}` : ''}
-      </p>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.text}>
-        {statement.statement.text}
-      </h2>
-      <p className={styles.standing} role="status" data-standing={standing}>
-        {STANDING[standing]}
-      </p>
-      <VoteStatement statement={statement} scale={scale} />
-      <TextArea
-        label="Your reason"
-        optional
-        rows={2}
-        maxLength={2000}
-        hint={far ? 'Your level is far from the proposed one: a short reason helps the others to understand.' : 'Others see it after the reveal, without your name.'}
-        value={draft.reason}
-        onChange={(reason) => onDraft({ ...draft, reason })}
-      />
-      <KeyboardHelp wanted={keysWanted} onWanted={setKeysWanted} />
-      <div className={styles.bar}>
-        {trouble}
-        {unsent > 0 ? <p className={styles.unsent}>{count(unsent, 'vote')} kept here, not yet sent</p> : null}
-        <VoteFields scale={scale} draft={draft} onChange={onDraft} />
-        <div className={styles.buttons}>
-          <Button disabled={onBack === null} onClick={onBack ?? undefined}>
-            Back
-          </Button>
-          <Button onClick={onForward} disabled={draft.answer !== null}>
-            Skip
-          </Button>
-          <Button kind="primary" onClick={onSave}>
-            Save and next
-          </Button>
+      <div className={styles.reading}>
+        <p className={styles.place}>
+          {number} of {total}
+          {place ? ` · ${place.subDomainName}` : ''}
+        </p>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.text}>
+          {statement.statement.text}
+        </h2>
+        <More label="Why it matters" openAtFirst={roomy}>
+          <p className={styles.why}>{statement.statement.why}</p>
+        </More>
+        <ProposedLevel key={statement.statementId} statement={statement} scale={scale} roomy={roomy} />
+      </div>
+      <div className={styles.form}>
+        <VoteFields scale={scale} draft={draft} onChange={onDraft} proposed={statement.proposal?.level ?? null} tall />
+        <p className={styles.standing} role="status" data-standing={standing}>
+          {STANDING[standing]}
+        </p>
+        <div className={styles.bar}>
+          {trouble}
+          {unsent > 0 ? <p className={styles.unsent}>{count(unsent, 'vote')} kept here, not yet sent</p> : null}
+          <div className={styles.buttons}>
+            <Button disabled={onBack === null} onClick={onBack ?? undefined}>
+              Back
+            </Button>
+            {draft.answer === null ? (
+              <Button onClick={onForward}>Skip for now</Button>
+            ) : (
+              <Button kind="primary" onClick={onSave}>
+                Save and next
+              </Button>
+            )}
+          </div>
         </div>
+      </div>
+      <div className={styles.rest}>
+        <LevelsHere statement={statement} scale={scale} roomy={roomy} />
+        <KeyboardHelp open={helpOpen} onOpen={setHelpOpen} wanted={keysWanted} onWanted={setKeysWanted} />
       </div>
     </article>
   );

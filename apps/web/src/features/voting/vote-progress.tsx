@@ -1,0 +1,16 @@
+import styles from './vote-progress.module.css';
+
+/** How many are judged, and that one may stop. `waiting` votes are kept on this device only. */
+export function VoteProgress({ saved, waiting, total }: { saved: number; waiting: number; total: number }) {
+  return (
+    <div className={styles.progress}>
+      <p className={styles.words}>
+        <strong className={styles.count}>
+          {saved} of {total}
+        </strong>{' '}
+        judged{waiting > 0 ? `, ${waiting} kept here` : ''}. <span className={styles.stop}>Stop whenever you like: they are kept.</span>
+      </p>
+      <progress className={styles.bar} aria-label={`Judged: ${saved} of ${total}`} value={saved} max={Math.max(total, 1)} />
+    </div>
+  );
+}
