@@ -9,7 +9,7 @@ export function NextStepList({ steps }: { steps: readonly PlacedStep[] }) {
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
-        <li key={step.key} className={styles.step}>
+        <li key={step.key} className={styles.step} data-waiting={step.waiting || undefined}>
           <RouteLink to={step.to} className={styles.link}>
             <span className={styles.sentence}>{step.sentence}</span>
             <span className={styles.where}>{step.where}</span>

@@ -1,5 +1,5 @@
 import { PHASE_NAMES, ROLE_NAMES } from '../ui/vocabulary';
-import { weekday } from '../ui/time-words';
+import { today, weekday } from '../ui/time-words';
 import { list } from '../ui/words';
 import type { StartPageQuery } from '../gql/graphql';
 import { RouteLink } from './navigation/route-link';
@@ -19,7 +19,7 @@ export function OwnCities({ cities }: { cities: readonly City[] }) {
             {name}
           </RouteLink>
           <span className={styles.quiet}>
-            {countryName} · you are {list(myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}
+            {countryName} · your role: {list(myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}
           </span>
           {assessments.slice(0, 1).map((assessment) => (
             <p key={assessment.id} className={styles.now}>
@@ -38,7 +38,9 @@ export function OwnCities({ cities }: { cities: readonly City[] }) {
 /** What the plan says comes after the present phase. */
 function laterOf({ phase, plan }: Assessment): string {
   const at = plan.findIndex((step) => step.phase === phase);
-  if (at < 0) return '.';
-  const next = plan[at + 1];
-  return next ? `, planned until ${weekday(plan[at]?.to ?? next.from)}. Next: ${PHASE_NAMES[next.phase].toLowerCase()}, from ${weekday(next.from)}.` : `, planned until ${weekday(plan[at]?.to ?? '')}.`;
+  const [now, next] = [plan[at], plan[at + 1]];
+  if (!now) return '.';
+  const until = `, ${now.to < today() ? 'was planned' : 'planned'} until ${weekday(now.to)}.`;
+  if (!next) return until;
+  return `${until} Next: ${PHASE_NAMES[next.phase].toLowerCase()}${next.from < today() ? '' : `, from ${weekday(next.from)}`}.`;
 }

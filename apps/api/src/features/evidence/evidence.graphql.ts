@@ -57,6 +57,9 @@ export class Evidence {
   @Field({ description: 'The name of who added it.' })
   addedBy: string;
 
+  @Field({ description: 'Added by the viewer.' })
+  own: boolean;
+
   @Field()
   addedAt: Date;
 

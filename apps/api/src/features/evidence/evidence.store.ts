@@ -19,6 +19,8 @@ export interface EvidenceRow {
   readonly expired: boolean;
   readonly withdrawn: boolean;
   readonly addedBy: string;
+  /** Added by the viewer. */
+  readonly own: boolean;
   readonly addedAt: string;
   readonly statementIds: readonly string[];
 }
@@ -36,7 +38,7 @@ export const findEvidence = (tx: Tx, keys: readonly AssessmentKey[]) =>
        'id', e.id, 'kind', e.kind, 'title', e.title, 'url', e.url, 'note', e.note, 'fileName', u.file_name, 'mediaType', u.media_type, 'size', u.size,
        'sha256', u.sha256, 'visibility', e.visibility, 'counter', e.counter, 'validUntil', e.valid_until,
        'expired', coalesce(e.valid_until < (now() at time zone 'utc')::date, false), 'withdrawn', e.withdrawn_at is not null,
-       'addedBy', m.name, 'addedAt', e.added_at,
+       'addedBy', m.name, 'own', coalesce(e.added_by = viewer_id(), false), 'addedAt', e.added_at,
        'statementIds', (select coalesce(jsonb_agg(s.statement_id order by s.statement_id), '[]') from evidence_statement s where s.city_id = e.city_id and s.evidence_id = e.id)
      ) order by e.added_at, e.id) filter (where e.id is not null), '[]') as evidence
      from unnest($1::uuid[], $2::uuid[]) k (city_id, assessment_id)

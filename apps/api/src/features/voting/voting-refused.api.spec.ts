@@ -89,7 +89,7 @@ describe('voting', () => {
     const see = async (person: Person) => (await person.expect<Progress>(query, { c: panel.city.cityId, a: panel.city.assessmentId })).assessment;
     const own = await see(voter);
     expect(own.participants).toEqual([{ judged: 3, owed: 6 }]);
-    expect(own.nextSteps[0]).toMatchObject({ id: 'judge-statements', sentence: 'You have judged 3 of 6 statements.' });
+    expect(own.nextSteps[0]).toMatchObject({ id: 'judge-statements', sentence: 'Judge 3 more statements: 3 of 6 are done.' });
     const leader = await see(panel.city.leader);
     expect(leader.participants.map(({ judged, owed }) => `${judged}/${owed}`).sort()).toEqual(['0/5', '0/6', '3/6']);
     expect(leader.openRound).toMatchObject({ votesCast: 3, votesExpected: 17 });

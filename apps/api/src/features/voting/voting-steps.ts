@@ -51,7 +51,8 @@ function judge(voting: VotingView, personId: string, assessment: LoadedAssessmen
   const done = Math.min(voting.judged(round, personId), total);
   const left = total - done;
   const due = round.closesAt === null ? (plannedPhase(assessment, 'voting')?.end ?? null) : dayOf(new Date(round.closesAt));
-  const sentence = done < total ? `You have judged ${done} of ${total} statements.` : `You have judged all ${total} statements. You can change a vote until the round is closed.`;
+  const counted = `${left} ${done > 0 ? 'more ' : ''}${left === 1 ? 'statement' : 'statements'}`;
+  const sentence = left > 0 ? `Judge ${counted}${done > 0 ? `: ${done} of ${total} are done` : ''}.` : `You have judged all ${total} statements. You can change a vote until the round is closed.`;
   return [{ id: 'judge-statements', sentence, route: 'vote', done, total, minutes: left * assessment.minutesPerStatement, due, urgency: left > 0 ? URGENCY.othersWait : URGENCY.nothingToDo }];
 }
 

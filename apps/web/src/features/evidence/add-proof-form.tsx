@@ -65,12 +65,12 @@ export function AddProofForm({ cityId, assessmentId, statementId, statements, co
           maxLength={4000}
         />
         <SelectField label="Who may see it" value={draft.visibility} onChange={(visibility) => change({ visibility: visibility as Visibility })} options={VISIBILITIES} />
-        <More label="Valid until, and other statements it proves">
+        <More label="Valid until, and other statements that it proves">
           <TextField label="Valid until" hint="When it expires, the proposed level is marked as stale." optional type="date" value={draft.validUntil} onChange={(validUntil) => change({ validUntil })} />
           <OtherStatements statements={statements} statementId={statementId} chosen={draft.statementIds} onChange={(statementIds) => change({ statementIds })} />
         </More>
-        {add.share === null ? null : <Progress label="Sending the file (per cent)" done={Math.round(add.share * 100)} total={100} />}
-        {add.uploadProblem ? <ErrorNote sentence={add.uploadProblem} /> : null}
+        {add.share === null ? null : <Progress label={add.share < 1 ? 'Sending the file (per cent)' : 'Checking the file (per cent)'} done={Math.round(add.share * 100)} total={100} />}
+        {add.uploadProblem ? <ErrorNote sentence={`The file was not added. ${add.uploadProblem} Title and text stand here as you wrote them.`} onRetry={() => void submit()} /> : null}
         <ProblemNote problem={add.problem} onRetry={submit} />
         <div>
           <Button type="submit" kind="primary" busy={add.busy}>

@@ -5,6 +5,7 @@ export const EvidenceBoardQuery = graphql(`
     city(id: $cityId) { id members { personId name roles } }
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase proofCount
+      plan { phase from to }
       pack { areas { id name subDomains { id name } } }
       statements {
         statementId areaId subDomainId applicable evidenceCount state
@@ -26,7 +27,7 @@ export const StatementProofQuery = graphql(`
         assignedTo { personId name }
         statement { text levels { level text } evidence }
         evidence {
-          id kind title url note fileName mediaType size sha256 downloadPath visibility counter validUntil expired addedBy addedAt statementIds
+          id kind title url note fileName mediaType size sha256 downloadPath visibility counter own validUntil expired addedBy addedAt statementIds
         }
         proposal { id level reason by at withoutProof stale }
         proposals { id level reason by at withoutProof stale }
@@ -49,6 +50,16 @@ export const AddEvidenceMutation = graphql(`
 export const WithdrawEvidenceMutation = graphql(`
   mutation WithdrawEvidence($input: WithdrawEvidenceInput!) {
     withdrawEvidence(input: $input) {
+      __typename
+      ... on Evidence { id }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const RestoreEvidenceMutation = graphql(`
+  mutation RestoreEvidence($input: RestoreEvidenceInput!) {
+    restoreEvidence(input: $input) {
       __typename
       ... on Evidence { id }
       ... on Refusal { code sentence field }

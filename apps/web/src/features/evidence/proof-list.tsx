@@ -1,10 +1,11 @@
-import { ConfirmButton } from '../../ui/confirm-button';
+import { Button } from '../../ui/button';
 import { ProblemNote } from '../../ui/problem-note';
 import { EVIDENCE_KIND_NAMES, VISIBILITY_NAMES } from '../../ui/statement-words';
 import { Tag } from '../../ui/tag';
+import { useUndo } from '../../ui/undo';
 import { count, day, moment } from '../../ui/words';
 import { useCommand } from '../../app/mutation';
-import { WithdrawEvidenceMutation } from './evidence.documents';
+import { RestoreEvidenceMutation, WithdrawEvidenceMutation } from './evidence.documents';
 import type { Proof } from './evidence-answer';
 import styles from './proof-list.module.css';
 
@@ -12,17 +13,25 @@ interface ProofListProps {
   cityId: string;
   assessmentId: string;
   proofs: readonly Proof[];
+  label: string;
   mayWithdraw: (proof: Proof) => boolean;
 }
 
 const BYTES_IN_KILOBYTE = 1024;
 
 /** All proof of a statement, with who added it and how to read it. */
-export function ProofList({ cityId, assessmentId, proofs, mayWithdraw }: ProofListProps) {
+export function ProofList({ cityId, assessmentId, proofs, label, mayWithdraw }: ProofListProps) {
   const withdraw = useCommand(WithdrawEvidenceMutation);
+  const restore = useCommand(RestoreEvidenceMutation);
+  const offerUndo = useUndo();
+  const takeBack = async ({ id, title, statementIds }: Proof) => {
+    if (!(await withdraw.run({ cityId, assessmentId, id }))) return;
+    const everywhere = statementIds.length > 1 ? ` from ${count(statementIds.length, 'statement')}` : '';
+    offerUndo({ sentence: `“${title}” is withdrawn${everywhere}.`, undo: async () => (await restore.run({ cityId, assessmentId, id })) !== null });
+  };
   return (
     <>
-      <ul className={styles.list} aria-label="Proof">
+      <ul className={styles.list} aria-label={label}>
         {proofs.map((proof) => (
           <li key={proof.id} className={styles.proof}>
             <p className={styles.title}>
@@ -31,7 +40,6 @@ export function ProofList({ cityId, assessmentId, proofs, mayWithdraw }: ProofLi
             {proof.note ? <p className={styles.note}>{proof.note}</p> : null}
             <div className={styles.tags}>
               <Tag tone="quiet">{EVIDENCE_KIND_NAMES[proof.kind]}</Tag>
-              {proof.counter ? <Tag tone="warn">Counter-evidence</Tag> : null}
               {proof.expired ? <Tag tone="bad">Expired</Tag> : null}
               <span>Seen by: {VISIBILITY_NAMES[proof.visibility].toLowerCase()}</span>
               {proof.validUntil && !proof.expired ? <span>Valid until {day(proof.validUntil)}</span> : null}
@@ -47,17 +55,9 @@ export function ProofList({ cityId, assessmentId, proofs, mayWithdraw }: ProofLi
               ) : null}
             </p>
             {mayWithdraw(proof) ? (
-              <ConfirmButton
-                kind="quiet"
-                busy={withdraw.busy}
-                danger
-                question={`Withdraw “${proof.title}”?`}
-                explanation={proof.statementIds.length > 1 ? `It serves ${count(proof.statementIds.length, 'statement')} and is withdrawn from all of them. The history keeps that it was there.` : 'The history keeps that it was there.'}
-                confirmLabel="Withdraw"
-                onConfirm={() => withdraw.run({ cityId, assessmentId, id: proof.id })}
-              >
+              <Button kind="quiet" busy={withdraw.busy} onClick={() => void takeBack(proof)}>
                 Withdraw<span className="cm-hidden"> “{proof.title}”</span>
-              </ConfirmButton>
+              </Button>
             ) : null}
           </li>
         ))}

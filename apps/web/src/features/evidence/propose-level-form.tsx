@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../app/mutation';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/field';
@@ -6,6 +6,7 @@ import { Form } from '../../ui/form';
 import { LevelPicker } from '../../ui/level-picker';
 import { ProblemNote } from '../../ui/problem-note';
 import { Sentence } from '../../ui/sentence';
+import { Row } from '../../ui/stack';
 import { SuccessNote } from '../../ui/success-note';
 import { ProposeLevelMutation } from './evidence.documents';
 import type { ProofAssessment, ProofStatement, StatementIds } from './evidence-answer';
@@ -13,13 +14,15 @@ import type { ProofAssessment, ProofStatement, StatementIds } from './evidence-a
 interface ProposeLevelFormProps extends StatementIds {
   scale: ProofAssessment['pack']['scale'];
   statement: ProofStatement;
+  /** The way to the next statement, shown when the level stands. */
+  onwards?: ReactNode;
 }
 
 /** From this level on a proposal without proof is flagged (DOMAIN.md section 4). */
 export const PROOF_EXPECTED_FROM = 3;
 
 /** The evidencer's level with its reason. */
-export function ProposeLevelForm({ cityId, assessmentId, statementId, scale, statement }: ProposeLevelFormProps) {
+export function ProposeLevelForm({ cityId, assessmentId, statementId, scale, statement, onwards = null }: ProposeLevelFormProps) {
   const [level, setLevel] = useState<number | null>(statement.proposal?.level ?? null);
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<{ level?: string; reason?: string }>({});
@@ -63,7 +66,14 @@ export function ProposeLevelForm({ cityId, assessmentId, statementId, scale, sta
           Propose this level
         </Button>
       </div>
-      <SuccessNote>{done}</SuccessNote>
+      <SuccessNote>
+        {done ? (
+          <Row>
+            <span>{done}</span>
+            {onwards}
+          </Row>
+        ) : null}
+      </SuccessNote>
     </Form>
   );
 }

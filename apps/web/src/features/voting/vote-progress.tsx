@@ -8,7 +8,7 @@ export function VoteProgress({ saved, waiting, total }: { saved: number; waiting
         <strong className={styles.count}>
           {saved} of {total}
         </strong>{' '}
-        judged{waiting > 0 ? `, ${waiting} kept here` : ''}. <span className={styles.stop}>Stop whenever you like: they are kept.</span>
+        judged{waiting > 0 ? `, ${waiting} kept here` : ''}{saved + waiting < total ? '. Stop at any time: all is kept.' : '.'}
       </p>
       <progress className={styles.bar} aria-label={`Judged: ${saved} of ${total}`} value={saved} max={Math.max(total, 1)} />
     </div>

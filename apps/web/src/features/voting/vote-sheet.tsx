@@ -30,11 +30,7 @@ interface VoteSheetProps {
   trouble: ReactNode;
 }
 
-const STANDING = {
-  open: 'You can change your vote until the round is closed.',
-  kept: 'Kept on this device, not yet sent.',
-  saved: 'Your vote is saved. You can change it until the round is closed.',
-} as const;
+const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet sent.', saved: 'Your vote is saved.' } as const;
 
 /** One statement with the form to judge it: below each other on a phone with the way on in reach of the thumb, side by side on a desk. */
 export function VoteSheet(props: VoteSheetProps) {
@@ -66,10 +62,11 @@ export function VoteSheet(props: VoteSheetProps) {
         <ProposedLevel key={statement.statementId} statement={statement} scale={scale} roomy={roomy} />
       </div>
       <div className={styles.form}>
-        <VoteFields scale={scale} draft={draft} onChange={onDraft} proposed={statement.proposal?.level ?? null} tall />
         <p className={styles.standing} role="status" data-standing={standing}>
           {STANDING[standing]}
         </p>
+        <VoteFields scale={scale} draft={draft} onChange={onDraft} proposed={statement.proposal?.level ?? null} tall />
+        <p className={styles.change}>You can change your vote until the round is closed.</p>
         <div className={styles.bar}>
           {trouble}
           {unsent > 0 ? <p className={styles.unsent}>{count(unsent, 'vote')} kept here, not yet sent</p> : null}
