@@ -1,0 +1,52 @@
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ name: string, act: (page: Page, turn: number) => Promise<void>, after?: (page: Page) => Promise<void> }} Interaction */
+
+const PAINT_MS = 700;
+
+/**
+ * From the input to the next frame, as the browser reports it (in steps of 8 ms; quicker than 16 is not reported and counts as 16).
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ */
+export async function timeInteraction(page, act) {
+  const began = /** @type {number} */ (await page.evaluate('performance.now()'));
+  await act();
+  await page.waitForTimeout(PAINT_MS);
+  /** @type {{ duration: number, startTime: number }[]} */
+  const events = await page.evaluate('window.citymarkEvents');
+  return events.filter(({ startTime }) => startTime >= began).reduce((most, { duration }) => Math.max(most, duration), 16);
+}
+
+const cells = (/** @type {Page} */ page) => page.getByRole('grid').getByRole('link');
+const lens = (/** @type {Page} */ page, /** @type {number} */ turn) => page.getByRole('group', { name: 'What the cells show' }).locator('label').nth(1 - (turn % 2));
+const show = (/** @type {string} */ label) => (/** @type {Page} */ page) => page.locator('label', { hasText: new RegExp(`^${label}$`) }).first().click();
+
+/** What people do on the screens that have 100 statements on them, by scene. @type {Record<string, { ready: string, wide: boolean, interactions: Interaction[] }>} */
+export const INTERACTIONS = {
+  '4-overview': {
+    ready: '[role=grid] a',
+    wide: true,
+    interactions: [
+      { name: 'overview: choose a statement, its panel opens', act: (page, turn) => cells(page).nth(11 + turn * 20).click(), after: (page) => page.keyboard.press('Escape') },
+      { name: 'overview: look through another lens', act: (page, turn) => lens(page, turn).click() },
+      { name: 'overview: go to the next statement by an arrow', act: async (page) => page.keyboard.press('ArrowRight'), after: async () => undefined },
+    ],
+  },
+  '2-evidence': {
+    ready: 'main details, main h3',
+    wide: true,
+    interactions: [
+      { name: 'evidence: show only those without a level', act: show('Without a level'), after: show('All') },
+      { name: 'evidence: show all 100', act: show('All'), after: show('Flagged') },
+    ],
+  },
+  '3-vote': {
+    ready: 'main input[type=radio][value="7"]',
+    wide: false,
+    interactions: [
+      { name: 'vote: choose a level', act: (page, turn) => page.locator('main fieldset label', { has: page.locator(`input[value="${turn % 8}"]`) }).first().tap() },
+      { name: 'vote: save and go to the next statement', act: (page) => page.getByRole('button', { name: 'Save and next' }).tap(), after: (page) => page.locator('main fieldset label', { has: page.locator('input[value="4"]') }).first().tap() },
+      { name: 'vote: write a reason, a letter', act: (page) => page.getByLabel('Your reason').press('a') },
+    ],
+  },
+};
