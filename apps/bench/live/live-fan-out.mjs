@@ -44,6 +44,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'citymark-bench-'));
 const running = [];
 let lost = 0;
 try {
+  /** @type {Awaited<ReturnType<typeof startProcess>>[]} */
   const apis = [];
   // One after the other: the first makes the tables.
   for (let number = 0; number < 2; number++) apis.push(await startProcess('api', { databaseUrl: postgres.url, dataDir }));

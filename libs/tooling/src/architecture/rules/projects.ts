@@ -19,7 +19,8 @@ export const projects: Rule = {
       if (found.target === undefined) return found.specifier.startsWith('@citymark/') ? `${found.specifier} is not an alias of tsconfig.json.` : undefined;
       const to = roomOf(found.target).project;
       if (to === from) return undefined;
-      if (isTestServer(found.target) && (isTestCode(source.path) || from === 'apps/bench')) return undefined;
+      if (isTestServer(found.target) && isTestCode(source.path)) return undefined;
+      if (isTool(found.target) && from === 'apps/bench') return undefined;
       if (found.specifier.startsWith('.')) return `${from} reaches into ${to} by a relative path; a lib is used by its alias, an app not at all.`;
       if (to === 'migrations') return USES_MIGRATIONS.has(from) ? undefined : `${from} may not use the migrations.`;
       const lib = to.replace(/^libs\//, '');
@@ -27,7 +28,12 @@ export const projects: Rule = {
     }),
 };
 
-/** Tests and measurements start our PostgreSQL; it is no lib and has no alias. */
+/** Measurements are made with our tools: the built product on a throw-away database, and its invented city. */
+function isTool(target: string): boolean {
+  return /^libs\/tooling\/.*\.mjs$/.test(target);
+}
+
+/** Tests start our PostgreSQL; it is no lib and has no alias. */
 function isTestServer(target: string): boolean {
   return target.startsWith('libs/tooling/postgres/');
 }

@@ -1,11 +1,11 @@
 // `npm run bench:web`: what a person with an old phone and a poor connection feels, measured on the built product with an invented city.
-// Prints each figure beside its bound, and fails when one is over. A benchmark: its times depend on the machine, so it is no part of `npm test`.
+// `-- --only first-screen,shift,interactions` or the names of screens. Prints each figure beside its bound, and fails when one is over. A benchmark: its times depend on the machine, so it is no part of `npm test`.
 import { availableParallelism, loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { startCitymark } from '../pictures/running-citymark.mjs';
-import { settling } from '../pictures/settled.mjs';
-import { tellStory } from '../pictures/story.mjs';
-import { inRoot } from '../workspace.mjs';
+import { startCitymark } from '../../../libs/tooling/pictures/running-citymark.mjs';
+import { settling } from '../../../libs/tooling/pictures/settled.mjs';
+import { throughAllStages } from '../../../libs/tooling/pictures/stages.mjs';
+import { inRoot } from '../../../libs/tooling/workspace.mjs';
 import { median, printFigure } from './figures.mjs';
 import { CAN_JUDGE, visitCold } from './first-screen.mjs';
 import { startFloor } from './floor.mjs';
@@ -13,7 +13,7 @@ import { INTERACTIONS, timeInteraction } from './interactions.mjs';
 import { cumulativeShift, shiftsOf, worstOf } from './layout-shift.mjs';
 import { DESK, openSlowly, PHONE } from './slow-browser.mjs';
 
-/** @typedef {import('../pictures/camera.mjs').Scene} Scene */
+/** @typedef {import('../../../libs/tooling/pictures/camera.mjs').Scene} Scene */
 
 const RUNS = 5;
 const BOUNDS = { scriptBytes: 120_000, shift: 0.05, interactionMs: 200 };
@@ -27,6 +27,13 @@ const MAIN_SCREENS = [
 const args = process.argv.slice(2);
 const only = args[0] === '--only' ? (args[1] ?? '').split(',') : null;
 const wanted = (/** @type {string} */ name) => only === null || only.includes(name);
+/** What is measured at a screen. @param {string} name */
+const tasksAt = (name) => ({
+  first: name === VOTING && wanted('first-screen'),
+  shift: MAIN_SCREENS.includes(name) && (wanted('shift') || wanted(name)),
+  use: name in INTERACTIONS && (wanted('interactions') || wanted(`use-${name}`)),
+});
+const screens = [...new Set([...MAIN_SCREENS, ...Object.keys(INTERACTIONS)])].filter((name) => Object.values(tasksAt(name)).includes(true));
 const { launchChromium } = await import(pathToFileURL(inRoot('apps/e2e/browser/chromium.mjs')).href);
 const citymark = await startCitymark();
 /** @type {import('playwright-core').Browser} */
@@ -82,9 +89,9 @@ async function floorOfInteraction() {
   return median(times);
 }
 
-/** @param {Scene} scene @param {string} name */
-async function interactions(scene, name) {
-  const plan = INTERACTIONS[name];
+/** @param {Scene} scene */
+async function interactions(scene) {
+  const plan = INTERACTIONS[scene.name];
   if (!plan) return;
   const least = await floorOfInteraction();
   const { page, close } = await openSlowly(browser, { address: citymark.address, cookie: scene.as?.cookie ?? '', size: plan.wide ? DESK : PHONE });
@@ -103,17 +110,17 @@ async function interactions(scene, name) {
     print({ name: what, value: time, unit: 'ms', most: BOUNDS.interactionMs, beside: `worst ${Math.max(...times)}; ${(time / least).toFixed(1)} times a button of an empty page, ${least} ms` });
   }
   const shifts = await shiftsOf(page);
-  print({ name: `layout shift: ${name}, being used`, value: cumulativeShift(shifts), unit: '', most: BOUNDS.shift, beside: worstOf(shifts) });
+  print({ name: `layout shift: ${scene.name}, being used`, value: cumulativeShift(shifts), unit: '', most: BOUNDS.shift, beside: worstOf(shifts) });
   await close();
 }
 
 try {
-  await tellStory(citymark, async (scenes) => {
+  await throughAllStages(citymark, screens, async (scenes) => {
     for (const scene of scenes) {
-      const { name } = scene;
-      if (name === VOTING && wanted('first-screen')) await firstScreen(scene);
-      if (MAIN_SCREENS.includes(name) && (wanted('shift') || only?.includes(name))) await layoutShift(scene);
-      if (wanted('interactions') || only?.includes(`use-${name}`)) await interactions(scene, name);
+      const { first, shift, use } = tasksAt(scene.name);
+      if (first) await firstScreen(scene);
+      if (shift) await layoutShift(scene);
+      if (use) await interactions(scene);
     }
   });
 } finally {
