@@ -1,18 +1,15 @@
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/copy-field';
 import { DataTable } from '../ui/data-table';
-import { EmptyState } from '../ui/empty-state';
-import { ErrorNote } from '../ui/error-note';
+import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-badge';
-import { Loading } from '../ui/loading';
+import { More } from '../ui/more';
 import { Panel } from '../ui/panel';
-import { Progress } from '../ui/progress';
 import { Sentence } from '../ui/sentence';
 import { Row, Stack } from '../ui/stack';
 import { StatRow, StatTile } from '../ui/stat-tile';
-import { SuccessNote } from '../ui/success-note';
 import { Tag } from '../ui/tag';
-import { SAMPLE_LEVELS, SAMPLE_ROWS } from './gallery-samples';
+import { SAMPLE_ROWS } from './gallery-samples';
 
 export function GalleryShows() {
   return (
@@ -21,17 +18,8 @@ export function GalleryShows() {
         <StatTile label="Statements settled" value="82 of 100" note="Enough for a figure." />
         <StatTile label="Overall" value={<LevelBadge level={3.4} size="large" />} />
         <StatTile label="People" value="14" />
+        <StatTile label="Late" value="3" tone="warn" note="Were planned to be done by Tuesday." icon={<Icon of="late" size={16} />} />
       </StatRow>
-      <Panel title="Levels">
-        <Row>
-          {SAMPLE_LEVELS.map(({ level, name }) => (
-            <LevelBadge key={level} level={level} name={name} />
-          ))}
-          <LevelBadge level={null} />
-          <LevelBadge level={5} name="In place across the city" withName />
-          <LevelBadge level={2} size="small" />
-        </Row>
-      </Panel>
       <Panel title="Words" note="A note under the heading." actions={<Button>Do something</Button>}>
         <Stack gap="tight">
           <Sentence>A plain sentence.</Sentence>
@@ -60,14 +48,8 @@ export function GalleryShows() {
           ]}
         />
       </Panel>
-      <ErrorNote sentence="The file could not be sent. What you wrote is still here." correlationId="0199-3f" onRetry={() => undefined} />
-      <SuccessNote>Saved.</SuccessNote>
-      <EmptyState title="Nothing here yet" action={<Button kind="primary">Add the first</Button>}>
-        Add something, and it appears here.
-      </EmptyState>
-      <Progress label="Statements judged" done={31} total={100} />
       <CopyField label="Key" value="JBSW Y3DP EHPK 3PXP" />
-      <Loading lines={3} />
+      <More label="A part that opens">What was closed asks for no data until it is opened.</More>
     </>
   );
 }

@@ -46,8 +46,8 @@ const TEXTS: [string, string][] = [
   ['on-night', 'night'],
   ['on-night-quiet', 'night'],
 ];
-/** What shows where a control, a focus or a level ends. */
-const EDGES: [string, string][] = ['line-strong', 'focus', 'level-edge'].flatMap((edge) => ['page', 'panel', 'raised'].map((surface): [string, string] => [edge, surface]));
+/** What shows where a control, a focus or a level ends, and where a target lies. */
+const EDGES: [string, string][] = ['line-strong', 'focus', 'level-edge', 'mark'].flatMap((edge) => ['page', 'panel', 'raised'].map((surface): [string, string] => [edge, surface]));
 
 describe.each(SCHEMES)('%s', (_scheme, tokens) => {
   test.each(TEXTS)('%s is readable on %s', (word, surface) => {

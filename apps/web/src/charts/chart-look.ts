@@ -13,13 +13,14 @@ export interface SeriesLook {
   fillOpacity: number;
 }
 
+/** As it is: the colour of the house, drawn through. Where one wants to be: the flag, dashed. The peers: quiet, dotted. */
 export const SERIES_LOOKS: Record<SeriesRole, SeriesLook> = {
-  'as-is': { stroke: 'var(--cm-accent)', dash: '0', fillOpacity: 0.22 },
-  target: { stroke: 'var(--cm-warn)', dash: '7 4', fillOpacity: 0 },
+  'as-is': { stroke: 'var(--cm-accent)', dash: '0', fillOpacity: 0.18 },
+  target: { stroke: 'var(--cm-mark)', dash: '7 4', fillOpacity: 0 },
   peers: { stroke: 'var(--cm-quiet)', dash: '2 4', fillOpacity: 0 },
 };
 
-export const AXIS = { stroke: 'var(--cm-line-strong)', tick: { fill: 'var(--cm-text)', fontSize: 13 } } as const;
+export const AXIS = { stroke: 'var(--cm-line-strong)', tickLine: false, tick: { fill: 'var(--cm-quiet)', fontSize: 13 } } as const;
 export const GRID_COLOUR = 'var(--cm-line-strong)';
 export const LEVEL_TICKS = [0, 1, 2, 3, 4, 5, 6, 7];
 export const HIGHEST_LEVEL = 7;

@@ -31,7 +31,7 @@ export function DistributionBars({ title, titleHidden, counts, levelNames, mark,
           <XAxis dataKey="level" {...AXIS} />
           <YAxis allowDecimals={false} {...AXIS} />
           {mark ? <ReferenceLine x={mark.level} stroke="var(--cm-text)" strokeDasharray="4 3" label={{ value: mark.label, position: 'top', fill: 'var(--cm-text)', fontSize: 12 }} /> : null}
-          <Bar dataKey="number" isAnimationActive={false} radius={[4, 4, 0, 0]} stroke="var(--cm-line-strong)">
+          <Bar dataKey="number" isAnimationActive={false} radius={[4, 4, 0, 0]} stroke="var(--cm-level-edge)">
             {data.map(({ level }) => (
               <Cell key={level} fill={LEVEL_COLOURS[level] ?? 'var(--cm-line)'} />
             ))}
