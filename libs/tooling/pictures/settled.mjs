@@ -4,7 +4,7 @@ const PATIENCE_MS = 20_000;
 const STEP_MS = 40;
 
 /** Runs in the page: a heading is there, nothing stands in for what is still to come, and letters and images are drawn as they will stay. */
-const IS_DRAWN = `document.querySelector('h1') !== null && document.querySelector('[data-loading]') === null
+const IS_DRAWN = `document.querySelector('h1') !== null && document.querySelector('[data-loading]:not([data-sample] *)') === null
   && document.fonts.status === 'loaded' && [...document.images].every((image) => image.complete || image.loading === 'lazy')`;
 
 /**

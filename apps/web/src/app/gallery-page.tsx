@@ -25,10 +25,10 @@ export function GalleryPage() {
   return (
     <Page title="The parts of Citymark" lead="Every value, part and state of the interface, with made-up content.">
       <SectionNav label="On this page" sections={SECTIONS} />
-      {SECTIONS.map(({ id, label, Part }) => (
-        <section key={id} id={id} aria-label={label} className={styles.section}>
+      {SECTIONS.map(({ id, Part }) => (
+        <div key={id} id={id} data-sample className={styles.section}>
           <Part />
-        </section>
+        </div>
       ))}
     </Page>
   );
