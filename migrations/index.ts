@@ -17,6 +17,7 @@ import { AddWithdrawnBy1795300016000 } from './1795300016000-add-withdrawn-by';
 import { CreateThread1795300017000 } from './1795300017000-create-thread';
 import { CreateDemonstration1795300018000 } from './1795300018000-create-demonstration';
 import { CreateVotingLink1795300019000 } from './1795300019000-create-voting-link';
+import { CreateWorkshop1795300021000 } from './1795300021000-create-workshop';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CreateThread1795300017000,
   CreateDemonstration1795300018000,
   CreateVotingLink1795300019000,
+  CreateWorkshop1795300021000,
 ];

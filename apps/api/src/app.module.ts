@@ -10,6 +10,7 @@ import { ReportModule } from './features/report/report.module';
 import { RoadmapModule } from './features/roadmap/roadmap.module';
 import { TargetsModule } from './features/targets/targets.module';
 import { VotingModule } from './features/voting/voting.module';
+import { WorkshopModule } from './features/workshop/workshop.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The features, in their order: each may import earlier ones only. */
@@ -20,6 +21,7 @@ export const FEATURES: readonly Type<unknown>[] = [
   EvidenceModule,
   VotingModule,
   DiscussionModule,
+  WorkshopModule,
   TargetsModule,
   RoadmapModule,
   ReportModule,

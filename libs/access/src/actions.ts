@@ -60,6 +60,10 @@ export const ACTIONS = {
   'statement.decide': { scope: 'city', roles: LEAD, phases: ['voting'] },
   'voting-link.manage': { scope: 'city', roles: LEAD },
 
+  'workshop.lead': { scope: 'city', roles: LEAD, phases: ['voting'] },
+  // Who may join is known when the code has named the workshop.
+  'workshop.join': { scope: 'person', byLink: true },
+
   'comment.read': { scope: 'city', roles: ALL, byLink: true },
   'comment.write': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], byLink: true },
   'comment.edit': { scope: 'city', roles: VOICES, phases: ['preparing', 'collecting', 'voting'], needs: 'author', byLink: true },

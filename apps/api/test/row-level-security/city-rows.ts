@@ -21,6 +21,7 @@ export const OPEN_ROUND = 31;
 export const THREAD = 97;
 const [UPLOAD, EVIDENCE, HIDDEN_EVIDENCE, PROPOSAL, ACTION, SECOND_ACTION, REPORT, CONTRIBUTION, INVITATION, VOTING_LINK] = [40, 50, 51, 60, 70, 71, 80, 90, 95, 96];
 const COMMENT = 98;
+const WORKSHOP = 99;
 
 /** One city's rows of every tenant table, in the order of their foreign keys. vote_history and round_participation are written by a trigger. */
 export function cityRows(city: CityKey): readonly (readonly [string, readonly Row[]])[] {
@@ -49,6 +50,9 @@ export function cityRows(city: CityKey): readonly (readonly [string, readonly Ro
     ['assessment_statement', ['s1', 's2', 's3'].map((statement_id) => ({ ...inAssessment, statement_id }))],
     ['participant', [seat('voter', 'citizens'), seat('stakeholder', 'business')]],
     ['voting_link', [{ ...inAssessment, id: of(VOTING_LINK), person_id: who('voter'), expires_at: '2099-01-01' }]],
+    ['workshop', [{ ...inAssessment, id: of(WORKSHOP), code: city === 'a' ? 'ABCDEFGH' : 'BBCDEFGH', started_by: who('leader') }]],
+    ['workshop_seat', [{ city_id, workshop_id: of(WORKSHOP), person_id: who('voter') }, { city_id, workshop_id: of(WORKSHOP), person_id: who('stakeholder') }]],
+    ['workshop_note', [{ city_id, id: of(WORKSHOP), workshop_id: of(WORKSHOP), note: 'x', written_by: who('leader') }]],
     ['upload', [{ city_id, id: of(UPLOAD), file_name: 'a.pdf', media_type: 'application/pdf', size: 1, sha256: HEX, uploaded_by: who('evidencer') }]],
     ['evidence', [evidence(EVIDENCE, 'panel'), evidence(HIDDEN_EVIDENCE, 'city')]],
     ['evidence_statement', [{ ...inAssessment, evidence_id: of(EVIDENCE), statement_id: 's1' }]],

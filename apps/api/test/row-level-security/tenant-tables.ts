@@ -63,6 +63,13 @@ export const TENANT_TABLES: readonly TenantTable[] = [
     insert: leads((row, city) => ({ ...newKey()(row, city), person_id: person(city, 'stakeholder') })),
     update: LEADER,
   },
+  { table: 'workshop', select: MEMBER, insert: leads((row, city) => ({ ...newKey()(row, city), code: 'ABCDEFGK', ended_at: '2026-02-01' })), update: LEADER },
+  {
+    table: 'workshop_seat',
+    select: { by: 'leader', not: 'voter', notSees: own },
+    insert: { by: 'observer', fresh: (row, _, viewer) => ({ ...row, person_id: viewer }) },
+  },
+  { table: 'workshop_note', select: MEMBER, insert: leads(newKey()) },
   { table: 'upload', select: MEMBER, insert: { by: 'evidencer', fresh: (row, city, viewer) => ({ ...newKey()(row, city), uploaded_by: viewer }) } },
   {
     table: 'evidence',

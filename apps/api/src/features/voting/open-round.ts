@@ -17,6 +17,8 @@ export interface OpenRoundCommand {
   readonly assessmentId: string;
   readonly statementIds?: readonly string[] | null;
   readonly closesAt?: Date | null;
+  /** Whether those who are asked to judge get a mail; default true. */
+  readonly tell?: boolean | null;
 }
 
 /** Opens a round: from here on the rule is locked, and the panel judges blind. */
@@ -41,7 +43,7 @@ export class OpenRound {
       await this.access.lockRule(tx, assessment);
       const round = { cityId, id: newId(), assessmentId, number: numbers.last + 1, openedBy: viewer.personId, openedAt: tx.now, closesAt };
       await insertRound(tx, round, statementIds);
-      await this.panel.roundOpened(tx, assessment, round, statementIds);
+      if (input.tell !== false) await this.panel.roundOpened(tx, assessment, round, statementIds);
       const { id: roundId, number } = round;
       tx.record({ kind: 'round.opened', cityId, data: { assessmentId, roundId, number, statementIds, ruleHash: assessment.ruleHash } });
       return { cityId, assessmentId, roundId };

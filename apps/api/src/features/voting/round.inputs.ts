@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsDate, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsDate, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Id, Line, Optional, Prose } from '../../platform/validation';
 import { LEVEL_MESSAGE, LONGEST_STATEMENT_ID } from './vote.inputs';
 
@@ -32,6 +32,11 @@ export class OpenRoundInput {
   @Optional()
   @IsDate()
   closesAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'false: nobody gets a mail, because all are in one room. Default true.' })
+  @Optional()
+  @IsBoolean()
+  tell?: boolean | null;
 }
 
 @InputType()

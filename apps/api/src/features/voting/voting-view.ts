@@ -47,6 +47,10 @@ export class VotingView {
     return new Set(this.settlements.keys());
   }
 
+  get settled(): readonly SettlementRow[] {
+    return this.row.settlements;
+  }
+
   get panel(): readonly PanelRow[] {
     return this.row.panel;
   }
