@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './inline-documents.mts';
+import { packedFiles } from './packed-files.mts';
 import { withoutRouterLink } from './without-link.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +23,7 @@ export default defineConfig({
   root: here('.'),
   // React has had this hook itself since 18; the shim for older ones would be in every first script.
   resolve: { tsconfigPaths: true, alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector.js' } },
-  plugins: [inlineDocuments(), withoutRouterLink(), react()],
+  plugins: [inlineDocuments(), withoutRouterLink(), react(), packedFiles()],
   build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
   server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false, ws: path === '/graphql' }])) },
 });

@@ -1,11 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { NotebookModule, CITY_OF_LEADER } from './notebook.fixture';
 import { createTestApp, type TestApp } from './test-app';
 
 const REQUEST = '0192f000-0000-7000-8000-0000000000ff';
 const OTHER_CITY = '0192f000-0000-7000-8000-00000000000b';
 const WRITE = 'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename ... on Note { text } ... on Refusal { code sentence field } } }';
+
+/** The bytes as they are sent: `fetch` would unpack them. */
+function raw(url: string, headers: Record<string, string>): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((done, fail) => {
+    request(url, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done({ headers: response.headers, body: Buffer.concat(parts) }));
+    })
+      .on('error', fail)
+      .end();
+  });
+}
 
 describe('the API over HTTP', () => {
   let app: TestApp;
@@ -170,6 +184,17 @@ describe('the API over HTTP', () => {
       expect((await fetch(`${app.address}/cities/1/vote`, { headers: { accept: 'application/json' } })).status).toBe(404);
       expect((await fetch(`${app.address}/assets/app-1a2b.js`)).headers.get('cache-control')).toContain('immutable');
       expect((await fetch(`${app.address}/..%2f..%2fsecret`)).status).not.toBe(200);
+    });
+
+    test('a file that the build has packed is sent packed to browsers that can read it', async () => {
+      const packed = brotliCompressSync('export const packed = true;');
+      writeFileSync(join(app.config.webDir, 'assets', 'app-1a2b.js.br'), packed);
+      const asked = async (encoding: string) => {
+        const { headers, body } = await raw(`${app.address}/assets/app-1a2b.js`, { 'accept-encoding': encoding });
+        return [headers['content-encoding'], headers['content-type'], headers.vary, headers['cache-control'], body.equals(packed)];
+      };
+      expect(await asked('gzip, br')).toEqual(['br', 'text/javascript; charset=utf-8', expect.stringMatching(/accept-encoding/i), expect.stringContaining('immutable'), true]);
+      expect(await asked('identity')).toEqual([undefined, 'text/javascript; charset=utf-8', expect.stringMatching(/accept-encoding/i), expect.stringContaining('immutable'), false]);
     });
 
     test('health answers while the database does', async () => {

@@ -7,7 +7,7 @@ import { GRAPHQL_PATH, requestRules } from './request-rules';
 import { securityHeaders } from './security-headers';
 import { Stopping } from './stopping';
 import { viewerMiddleware } from './viewer.middleware';
-import { webFiles } from './web-app';
+import { webFiles } from './web-files';
 
 const REQUEST_TIMEOUT_MS = 120_000;
 const HEADERS_TIMEOUT_MS = 20_000;

@@ -1,32 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import compression from 'compression';
-import { Router, static as serveFiles, type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG, type Config } from '../config';
 
 /** Stands above every page of a demonstration, without any script: it is there from the first moment, and nothing moves later. */
 const RIBBON = '<aside class="cm-ribbon" aria-label="Demonstration">Demonstration: fictional city, synthetic data. <a href="/demo">Switch person</a></aside>';
-
-/**
- * Files of the built web app: those with a hash in their name never change, the others are asked for again. Only these are
- * compressed: they are the same for everybody, so the length of an answer gives no secret away.
- */
-export function webFiles(webDir: string): Router {
-  const files = serveFiles(webDir, {
-    index: false,
-    redirect: false,
-    setHeaders: (response, path) => {
-      const forEver = /[\\/]assets[\\/]/.test(path);
-      response.setHeader('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  const router = Router();
-  router.use('/assets', compression());
-  router.use(files);
-  return router;
-}
 
 /** Answers every address that no route knows, asked for by a browser, with the web app's one page. */
 @Injectable()
