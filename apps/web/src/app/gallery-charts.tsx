@@ -1,5 +1,6 @@
 import { DistributionBars } from '../charts/distribution-bars';
 import { GapBars } from '../charts/gap-bars';
+import { LevelShares } from '../charts/level-shares';
 import { ProgressLine } from '../charts/progress-line';
 import { RadarFigure } from '../charts/radar-figure';
 import { Panel } from '../ui/panel';
@@ -27,7 +28,14 @@ export function GalleryCharts() {
   return (
     <Panel title="Charts">
       <RadarFigure title="Levels of the four areas" rows={AREAS} series={SERIES} />
-      <DistributionBars title="Votes by level" counts={[0, 1, 2, 5, 3, 1, 0, 0]} mark={{ level: 3, label: 'settled' }} />
+      <DistributionBars title="Votes by level" counts={[0, 1, 2, 5, 3, 1, 0, 0]} marks={[{ at: 2.5, label: 'median' }, { at: 3, label: 'proposed' }]} />
+      <LevelShares
+        title="Votes by group"
+        rows={[
+          { id: 'all', label: 'Everybody', counts: [3, 0, 2, 3, 1, 0, 0, 0], median: 2 },
+          { id: 'citizens', label: 'Citizens', counts: [3, 0, 0, 0, 0, 0, 0, 0], median: 0 },
+        ]}
+      />
       <GapBars title="From as is to target" fromLabel="As is" toLabel="Target" rows={AREAS.map(({ id, label, values }) => ({ id, label, from: values.asIs, to: values.target }))} />
       <ProgressLine title="Level over time" points={QUARTERS} series={SERIES} />
     </Panel>

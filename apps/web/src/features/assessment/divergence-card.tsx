@@ -12,7 +12,8 @@ interface DivergenceCardProps {
   assessment: OverviewAssessment;
 }
 
-const MOST_SHOWN = 2;
+/** In the voting it is what one talks about; later it is what remains. */
+const MOST_SHOWN = { voting: 2, later: 1 };
 
 /** Where the panel is most divided, and why, in a sentence. */
 export function DivergenceCard({ cityId, assessment: { id, agenda, statements, openRound, phase } }: DivergenceCardProps) {
@@ -21,12 +22,12 @@ export function DivergenceCard({ cityId, assessment: { id, agenda, statements, o
   const divided = [...agenda.filter(({ counts }) => counts !== null), ...agenda.filter(({ counts }) => counts === null)];
   return (
     <CockpitCard
-      title="What diverges"
+      title={phase === 'targeting' || phase === 'published' || phase === 'archived' ? 'What stayed open' : 'What diverges'}
       more={agenda.length > 0 ? <RouteLink to={paths.inAssessment(cityId, id, 'agenda')}>{`Agenda: ${count(agenda.length, 'statement')} to talk about`}</RouteLink> : null}
     >
       {agenda.length === 0 ? <Sentence tone={judged(statements) ? 'good' : 'quiet'}>{emptyWords(judged(statements), openRound !== null, phase)}</Sentence> : null}
       <ul className={styles.list}>
-        {divided.slice(0, MOST_SHOWN).map(({ statementId, sentence, counts }) => (
+        {divided.slice(0, phase === 'voting' ? MOST_SHOWN.voting : MOST_SHOWN.later).map(({ statementId, sentence, counts }) => (
           <li key={statementId} className={styles.item}>
             <RouteLink to={paths.statement(cityId, id, statementId)} className={styles.text}>
               {textOf(statementId)}

@@ -28,6 +28,7 @@ export function OwingCard({ cityId, assessment, duty }: OwingCardProps) {
   const due = plan.find((step) => step.phase === 'collecting')?.to;
   const nobody = begun || phase === 'preparing' ? unassigned : 0;
   const nothing = votes.length === 0 && nobody === 0 && (!begun || levels.length === 0);
+  if (nothing && !begun && phase !== 'preparing') return null;
   const step = plan.find((one) => one.phase === phase);
   return (
     <CockpitCard

@@ -1,7 +1,8 @@
-import { effort, planDates, type Plan } from '@citymark/scoring';
+import { effort, planDates, workingDayFrom, type Plan } from '@citymark/scoring';
 import { DataTable } from '../../ui/data-table';
 import { Sentence } from '../../ui/sentence';
 import { Stack } from '../../ui/stack';
+import { weekday } from '../../ui/time-words';
 import { PHASE_NAMES } from '../../ui/vocabulary';
 import { count } from '../../ui/words';
 import { longDay } from './date-range';
@@ -10,15 +11,21 @@ interface PlannedDatesProps {
   start: string;
   statements: number;
   minutesPerStatement: number;
+  workingDays?: number;
 }
 
 /** The plan that starting on this day would make, worked out here in the browser. */
-export function PlannedDates({ start, statements, minutesPerStatement }: PlannedDatesProps) {
-  const outcome = work(() => ({ plan: planDates({ start }), hours: effort({ people: 1, statements, minutesPerStatement }).hoursPerPerson }));
-  if (outcome === null) return <Sentence tone="quiet">The plan appears here when the start date and the minutes are filled in.</Sentence>;
-  const { plan, hours } = outcome;
+export function PlannedDates({ start, statements, minutesPerStatement, workingDays }: PlannedDatesProps) {
+  const outcome = work(() => ({
+    plan: planDates({ start, ...(workingDays === undefined ? {} : { workingDays }) }),
+    hours: effort({ people: 1, statements, minutesPerStatement }).hoursPerPerson,
+    shifted: weekendSentence(start),
+  }));
+  if (outcome === null) return <Sentence tone="quiet">The plan appears here when all of it is filled in.</Sentence>;
+  const { plan, hours, shifted } = outcome;
   return (
     <Stack>
+      {shifted === null ? null : <Sentence tone="warn">{shifted}</Sentence>}
       <p style={{ margin: 0 }}>
         From <strong>{longDay(plan.start)}</strong> to <strong>{longDay(plan.end)}</strong>: {count(lengthOf(plan), 'working day')}. Each person who judges all {statements} statements needs about{' '}
         <strong>{hours.toFixed(1)} hours</strong>, spread as they like.
@@ -36,6 +43,12 @@ export function PlannedDates({ start, statements, minutesPerStatement }: Planned
       />
     </Stack>
   );
+}
+
+/** "Sunday 3 May is not a working day: the plan begins on Monday 4 May."; null for a working day. */
+export function weekendSentence(start: string): string | null {
+  const begins = workingDayFrom(start);
+  return begins === start ? null : `${weekday(start)} is not a working day: the plan begins on ${weekday(begins)}.`;
 }
 
 function lengthOf({ phases }: Plan): number {

@@ -12,6 +12,7 @@ import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
+import { today as todayHere } from '../../ui/time-words';
 import { StartAssessmentMutation, StartChoicesQuery } from './assessment.documents';
 import { PlannedDates } from './planned-dates';
 
@@ -39,7 +40,7 @@ export function StartAssessmentScreen({ cityId }: { cityId: string }) {
 type Field = 'name' | 'modelPackId' | 'startDate' | 'minutesPerStatement';
 
 function StartForm({ cityId, cityName, packs }: { cityId: string; cityName: string; packs: readonly Pack[] }) {
-  const [today] = useState(() => localDay(new Date()));
+  const [today] = useState(() => todayHere());
   const [name, setName] = useState(`${cityName} ${today.slice(0, 4)}`);
   const [packId, setPackId] = useState(packs[0]?.id ?? '');
   const [startDate, setStartDate] = useState(today);
@@ -102,9 +103,4 @@ function StartForm({ cityId, cityName, packs }: { cityId: string; cityName: stri
       </Panel>
     </>
   );
-}
-
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -18,8 +18,9 @@ export function StatementPager({ cityId, assessmentId, order, current }: Stateme
   return (
     <nav aria-label="Other statements">
       <Row>
-        {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}><Mark kind="back" /> Previous statement</ButtonLink>}
-        {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next statement <Mark kind="on" /></ButtonLink>}
+        {at >= 0 ? <span style={{ color: 'var(--cm-quiet)', fontVariantNumeric: 'tabular-nums' }}>{`${at + 1} of ${order.length}`}</span> : null}
+        {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}><Mark kind="back" /> Previous<span className="cm-hidden"> statement</span></ButtonLink>}
+        {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next<span className="cm-hidden"> statement</span> <Mark kind="on" /></ButtonLink>}
       </Row>
     </nav>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../app/answer';
 import { RouteLink } from '../../app/navigation/route-link';
-import { paths } from '../../app/paths';
 import type { StatementTextsQuery as StatementTexts } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
@@ -13,30 +12,35 @@ import { Row } from '../../ui/stack';
 import { SETTLEMENT_NAMES, STATE_NAMES } from '../../ui/statement-words';
 import { Tag } from '../../ui/tag';
 import { StatementTextsQuery } from './assessment.documents';
+import { LastTime } from './last-time';
 import { LevelTexts } from './level-texts';
 import { StatementMappings } from './statement-mappings';
 import { StatementPager } from './statement-pager';
+import { backToGlance } from './use-glance';
+import styles from './statement-panel.module.css';
 
 interface StatementPanelProps {
   cityId: string;
   assessmentId: string;
   statementId: string;
+  /** Its proof, how it is judged, what is said about it: the other features' parts. */
   children: ReactNode;
 }
 
-/** The page of one statement: what it says, and below it its proof and how it was judged. */
+/** The page of one statement: what it says and what its levels look like, and beside that its proof and how it was judged. */
 export function StatementPanel({ cityId, assessmentId, statementId, children }: StatementPanelProps) {
   const query = useAnswer(StatementTextsQuery, { cityId, assessmentId, statementId });
   const assessment = query.data?.assessment;
   const found = assessment?.statement;
   const place = assessment && found ? placesOf(assessment.pack.areas).get(found.subDomainId) : undefined;
+  const order = assessment?.statements.map((one) => one.statementId) ?? [];
   return (
     <Page
       title={found?.statement.text ?? 'Statement'}
       lead={found?.statement.why}
       above={
         <>
-          <RouteLink to={paths.assessment(cityId, assessmentId)}>All statements</RouteLink>
+          <RouteLink to={backToGlance(cityId, assessmentId)}>All statements</RouteLink>
           {place ? ` · ${place.areaName} · ${place.subDomainName}` : ''}
         </>
       }
@@ -45,13 +49,21 @@ export function StatementPanel({ cityId, assessmentId, statementId, children }: 
         {({ assessment: loaded }) =>
           loaded?.statement ? (
             <>
-              <Standing statement={loaded.statement} />
-              <Panel title="What the levels look like here">
-                <LevelTexts levels={loaded.statement.statement.levels} scale={loaded.pack.scale} />
-              </Panel>
-              {children}
-              <StatementMappings statement={loaded.statement.statement} />
-              <StatementPager cityId={cityId} assessmentId={assessmentId} order={loaded.statements.map((one) => one.statementId)} current={statementId} />
+              <div className={styles.bar}>
+                <Standing statement={loaded.statement} />
+                <StatementPager cityId={cityId} assessmentId={assessmentId} order={order} current={statementId} />
+              </div>
+              <div className={styles.columns}>
+                <div className={styles.levels}>
+                  <Panel title="What the levels look like here">
+                    <LevelTexts levels={loaded.statement.statement.levels} scale={loaded.pack.scale} />
+                  </Panel>
+                </div>
+                <div className={styles.main}>{children}</div>
+                <div className={styles.serves}>
+                  <StatementMappings statement={loaded.statement.statement} />
+                </div>
+              </div>
             </>
           ) : (
             <EmptyState title="This statement was not found, or you do not belong to its city." />
@@ -64,7 +76,7 @@ export function StatementPanel({ cityId, assessmentId, statementId, children }: 
 
 type StandingStatement = NonNullable<NonNullable<StatementTexts['assessment']>['statement']>;
 
-function Standing({ statement: { settlement, state, applicable, notApplicableReason } }: { statement: StandingStatement }) {
+function Standing({ statement: { settlement, state, applicable, notApplicableReason, previousLevel } }: { statement: StandingStatement }) {
   if (!applicable) {
     return (
       <Panel tone="warn" title="Not applicable in this city">
@@ -73,9 +85,12 @@ function Standing({ statement: { settlement, state, applicable, notApplicableRea
     );
   }
   return (
-    <Row>
-      {settlement ? <LevelBadge level={settlement.level} size="large" /> : null}
-      <Tag tone={settlement ? 'good' : state === 'revealed' ? 'warn' : 'plain'}>{settlement ? SETTLEMENT_NAMES[settlement.kind] : STATE_NAMES[state]}</Tag>
+    <Row gap="wide">
+      <Row>
+        {settlement ? <LevelBadge level={settlement.level} size="large" /> : null}
+        <Tag tone={settlement ? 'good' : state === 'revealed' ? 'warn' : 'plain'}>{settlement ? SETTLEMENT_NAMES[settlement.kind] : STATE_NAMES[state]}</Tag>
+      </Row>
+      {previousLevel ? <LastTime {...previousLevel} /> : null}
     </Row>
   );
 }

@@ -59,35 +59,47 @@ function Parts({ ids, assessment, statement, level, working, onwards }: PartsPro
   const against = evidence.filter((one) => one.counter);
   const support = evidence.filter((one) => !one.counter);
   const mayWithdraw = ({ own }: Proof) => can(viewer, 'evidence.withdraw', { phase, ownerId: own ? viewer.personId : null }).allowed;
-  return (
+  const basis = (
+    <Panel title="Proof" level={level} note={statement.assignedTo ? `${statement.assignedTo.name} gathers proof for this statement.` : 'Nobody is assigned to this statement yet.'}>
+      <Stack>
+        {support.length === 0 ? (
+          <EmptyState title="There is no proof yet.">{mayAdd ? 'Add a file, a link or a note below.' : 'Evidencers of the city add it.'}</EmptyState>
+        ) : (
+          <ProofList cityId={cityId} assessmentId={assessmentId} proofs={support} label="Proof" mayWithdraw={mayWithdraw} />
+        )}
+        {against.length > 0 ? <CounterEvidence><ProofList cityId={cityId} assessmentId={assessmentId} proofs={against} label="Counter-evidence" mayWithdraw={mayWithdraw} /></CounterEvidence> : null}
+        <ExpectedProof proofs={statement.statement.evidence} />
+        {mayAdd ? (
+          <More label={counter ? 'Add counter-evidence' : 'Add proof'} openAtFirst={working && support.length === 0}>
+            <AddProofForm {...ids} statements={statements} counter={counter} />
+          </More>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+  const claim = (
+    <Panel title="Proposed level" level={level}>
+      <Stack>
+        <ProposalView statement={statement} scale={pack.scale} />
+        {mayPropose ? (
+          <More label={proposal ? 'Propose another level' : 'Propose a level'} openAtFirst={!proposal && (phase === 'collecting' || working)}>
+            <ProposeLevelForm {...ids} scale={pack.scale} statement={statement} onwards={onwards} />
+          </More>
+        ) : null}
+        {mayExclude ? <ApplicabilityForm {...ids} applicable={statement.applicable} /> : null}
+      </Stack>
+    </Panel>
+  );
+  // To read, what is claimed comes before what it rests on; to work, the other way round.
+  return working ? (
     <>
-      <Panel title="Proof" level={level} note={statement.assignedTo ? `${statement.assignedTo.name} gathers proof for this statement.` : 'Nobody is assigned to this statement yet.'}>
-        <Stack>
-          {support.length === 0 ? (
-            <EmptyState title="There is no proof yet.">{mayAdd ? 'Add a file, a link or a note below.' : 'Evidencers of the city add it.'}</EmptyState>
-          ) : (
-            <ProofList cityId={cityId} assessmentId={assessmentId} proofs={support} label="Proof" mayWithdraw={mayWithdraw} />
-          )}
-          {against.length > 0 ? <CounterEvidence><ProofList cityId={cityId} assessmentId={assessmentId} proofs={against} label="Counter-evidence" mayWithdraw={mayWithdraw} /></CounterEvidence> : null}
-          <ExpectedProof proofs={statement.statement.evidence} />
-          {mayAdd ? (
-            <More label={counter ? 'Add counter-evidence' : 'Add proof'} openAtFirst={working && support.length === 0}>
-              <AddProofForm {...ids} statements={statements} counter={counter} />
-            </More>
-          ) : null}
-        </Stack>
-      </Panel>
-      <Panel title="Proposed level" level={level}>
-        <Stack>
-          <ProposalView statement={statement} scale={pack.scale} />
-          {mayPropose ? (
-            <More label={proposal ? 'Propose another level' : 'Propose a level'} openAtFirst={!proposal && (phase === 'collecting' || working)}>
-              <ProposeLevelForm {...ids} scale={pack.scale} statement={statement} onwards={onwards} />
-            </More>
-          ) : null}
-          {mayExclude ? <ApplicabilityForm {...ids} applicable={statement.applicable} /> : null}
-        </Stack>
-      </Panel>
+      {basis}
+      {claim}
+    </>
+  ) : (
+    <>
+      {claim}
+      {basis}
     </>
   );
 }

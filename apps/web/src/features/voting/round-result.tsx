@@ -1,65 +1,53 @@
 import { lazy, Suspense } from 'react';
-import { DataTable } from '../../ui/data-table';
 import { Loading } from '../../ui/loading';
 import { More } from '../../ui/more';
 import { Sentence } from '../../ui/sentence';
 import { Stack } from '../../ui/stack';
-import { StatRow, StatTile } from '../../ui/stat-tile';
 import { GROUP_NAMES } from '../../ui/vocabulary';
-import { figure } from '../../ui/words';
-import { DistributionStrip } from '../../charts/distribution-strip';
+import { figure, list } from '../../ui/words';
+import { GivenReasons } from './given-reasons';
 import { outcomeInWords } from './outcome-words';
+import styles from './round-result.module.css';
 import type { Result } from './voting-answer';
 
 const DistributionBars = lazy(() => import('../../charts/distribution-bars').then((m) => ({ default: m.DistributionBars })));
+const GroupShares = lazy(() => import('./group-shares').then((m) => ({ default: m.GroupShares })));
 const PER_CENT = 100;
 
 interface RoundResultProps {
   result: Result;
   scale: readonly { level: number; name: string }[];
+  /** The proposed level that was judged, to compare with. */
+  proposed?: number | null;
 }
 
 /** One revealed round: what came out, why, and how the groups differ. */
-export function RoundResult({ result, scale }: RoundResultProps) {
+export function RoundResult({ result, scale, proposed = null }: RoundResultProps) {
   const { votes, cannotJudge, counts, median, agreement, shareWithinOne, outcome, sentences, notes, conditions, groups, reasons } = result;
+  const hidden = groups.filter((one) => one.votes === null).map(({ group }) => GROUP_NAMES[group].toLowerCase());
+  const marks = [...(median === null ? [] : [{ at: median, label: 'median' }]), ...(proposed === null ? [] : [{ at: proposed, label: 'proposed' }])];
   return (
     <Stack>
-      <StatRow>
-        <StatTile label="Outcome" value={outcomeInWords(outcome)} />
-        <StatTile label="Median" value={figure(median)} />
-        <StatTile label="Votes" value={votes} note={cannotJudge > 0 ? `${cannotJudge} could not judge` : undefined} />
-        {shareWithinOne === null ? null : <StatTile label="Within 1 of the median" value={`${Math.round(shareWithinOne * PER_CENT)} %`} />}
-        {agreement === null ? null : <StatTile label="Agreement A" value={agreement.toFixed(2)} note="from −1 to 1" />}
-      </StatRow>
+      <dl className={styles.figures}>
+        <ResultFigure label="Outcome" value={outcomeInWords(outcome)} />
+        <ResultFigure label="Median" value={figure(median)} />
+        <ResultFigure label="Votes" value={String(votes)} note={cannotJudge > 0 ? `${cannotJudge} could not judge` : null} />
+        {shareWithinOne === null ? null : <ResultFigure label="Within 1 of the median" value={`${Math.round(shareWithinOne * PER_CENT)} %`} />}
+        {agreement === null ? null : <ResultFigure label="Agreement A" value={agreement.toFixed(2)} note="from −1 to 1" />}
+      </dl>
       {[...sentences, ...(notes ?? [])].map((sentence) => (
         <Sentence key={sentence}>{sentence}</Sentence>
       ))}
       {counts ? (
-        <Suspense fallback={<Loading lines={7} />}>
-          <DistributionBars
-            title={`Votes by level in round ${result.roundNumber}`}
-            counts={counts}
-            levelNames={scale.map(({ name }) => name)}
-            {...(typeof result.settledLevel === 'number' ? { mark: { level: result.settledLevel, label: 'level by the median' } } : {})}
-          />
+        <Suspense fallback={<Loading lines={12} />}>
+          <DistributionBars title={`Votes by level in round ${result.roundNumber}`} counts={counts} levelNames={scale.map(({ name }) => name)} marks={marks} />
+          <GroupShares result={result} />
         </Suspense>
       ) : null}
-      {groups.length > 0 ? (
-        <DataTable
-          caption="By group"
-          rows={groups}
-          keyOf={({ group }) => group}
-          columns={[
-            { id: 'group', label: 'Group', heads: true, cell: ({ group }) => GROUP_NAMES[group] },
-            { id: 'votes', label: 'Votes', align: 'end', cell: (one) => one.votes ?? 'not shown' },
-            { id: 'median', label: 'Median', align: 'end', cell: (one) => (one.votes === null ? 'not shown' : figure(one.median)) },
-            { id: 'counts', label: 'Votes by level', cell: (one) => (one.counts ? <DistributionStrip counts={one.counts} /> : 'not shown') },
-          ]}
-        />
-      ) : null}
-      {groups.some((one) => one.votes === null) ? <Sentence tone="quiet">Groups with fewer than 3 votes are not shown, nor a group from which theirs could be worked out.</Sentence> : null}
+      {counts && hidden.length > 0 ? <Sentence tone="quiet">{`Not shown by itself: ${list(hidden)}. A group with fewer than 3 votes is not, nor one from which it could be worked out.`}</Sentence> : null}
+      <GivenReasons reasons={reasons} openAtFirst={outcome !== 'consensus'} />
       {conditions.length > 0 ? (
-        <More label="The conditions of the rule" openAtFirst>
+        <More label="The conditions of the rule" openAtFirst={conditions.some(({ held }) => !held)}>
           <Stack gap="tight">
             {conditions.map(({ id, held, sentence }) => (
               <Sentence key={id} tone={held ? 'good' : 'warn'}>
@@ -70,17 +58,16 @@ export function RoundResult({ result, scale }: RoundResultProps) {
           </Stack>
         </More>
       ) : null}
-      {reasons.length > 0 ? (
-        <More label={`Reasons given (${reasons.length})`}>
-          <ul style={{ margin: 0 }}>
-            {reasons.map(({ level, reason }, index) => (
-              <li key={index}>
-                <strong>Level {level}:</strong> {reason}
-              </li>
-            ))}
-          </ul>
-        </More>
-      ) : null}
     </Stack>
+  );
+}
+
+function ResultFigure({ label, value, note = null }: { label: string; value: string; note?: string | null }) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+      {note === null ? null : <dd className={styles.note}>{note}</dd>}
+    </div>
   );
 }

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import { can } from '@citymark/access';
 import { Answer } from '../../ui/answer';
+import { Loading } from '../../ui/loading';
 import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
 import { Sentence } from '../../ui/sentence';
@@ -14,6 +16,8 @@ import { RoundResult } from './round-result';
 import { SettlementView } from './settlement-view';
 import { StatementVotingQuery } from './voting.documents';
 import type { VotingAssessment, VotingStatement } from './voting-answer';
+
+const RoundsCompared = lazy(() => import('./rounds-compared').then((m) => ({ default: m.RoundsCompared })));
 
 interface StatementVotingProps {
   cityId: string;
@@ -54,7 +58,12 @@ function Parts({ ids, assessment, statement }: { ids: StatementVotingProps; asse
       <Panel title="How it was judged">
         <Stack>
           {settlement ? <SettlementView settlement={settlement} /> : null}
-          {result ? <RoundResult result={result} scale={pack.scale} /> : <Sentence tone="quiet">{NO_RESULT[state]}</Sentence>}
+          {result ? <RoundResult result={result} scale={pack.scale} proposed={statement.proposal?.level ?? null} /> : <Sentence tone="quiet">{NO_RESULT[state]}</Sentence>}
+          {earlierResults.length > 0 ? (
+            <Suspense fallback={<Loading lines={6} />}>
+              <RoundsCompared results={result ? [...earlierResults, result] : earlierResults} />
+            </Suspense>
+          ) : null}
           {earlierResults.map((earlier) => (
             <More key={earlier.roundNumber} label={`Round ${earlier.roundNumber}`}>
               <RoundResult result={earlier} scale={pack.scale} />
