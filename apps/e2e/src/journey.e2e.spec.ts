@@ -6,6 +6,7 @@ import { joinBenchmark, loadSyntheticPeers, publishRelease } from './journey/ben
 import { EVERYTHING, overhear, tellingPlaces } from './journey/blind';
 import { apiOf } from './journey/browsers';
 import { addFile, addLink, downloadProof, PROOF_FILES, proposeLevel } from './journey/gather-proof';
+import { comeBackOnThePhone, walkTheOverview } from './journey/glance';
 import { EVIDENCER, INVITED, LEADER, ON_THE_PHONE, OPERATOR } from './journey/people';
 import { buildOtherCities } from './journey/other-cities';
 import * as begin from './journey/start-assessment';
@@ -137,6 +138,12 @@ step('closing reveals what an independent calculation says, for all 100 statemen
   await closeRound(here.leader, here.base, 1);
   flaws.push(...(await flawsOf(here.leader)));
   await compareResults(here, 1);
+});
+
+step('the overview is walked with the keyboard, opens a statement beside it, and one comes back to the very same place', async (here) => {
+  flaws.push(...(await walkTheOverview(here)));
+  const phone = here.invited[ON_THE_PHONE - 1];
+  if (phone) flaws.push(...(await comeBackOnThePhone(phone, here)));
 });
 
 step('a second round settles what people now agree on, and the leader decides the rest with reasons', async (here) => {
