@@ -40,6 +40,7 @@ export const preparing = (city) => [
 /** @param {City} city @returns {Scene[]} */
 export const collecting = (city) => [
   { name: '2-overview', path: inAssessment(city), as: city.leader },
+  { name: '2-overview-late', path: inAssessment(city, '?lens=late'), as: city.leader },
   { name: '2-evidence', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null },
   { name: '2-statement', path: statement(city, city.telling.ordinary), as: city.evidencers[0] ?? null },
 ];
@@ -47,6 +48,7 @@ export const collecting = (city) => [
 /** @param {City} city @returns {Scene[]} */
 export const voting = (city) => [
   { name: '3-overview', path: inAssessment(city), as: city.leader },
+  { name: '3-overview-citizen', path: inAssessment(city), as: panelist(city, 4) },
   { name: '3-vote', path: inAssessment(city, '/vote'), as: panelist(city, 7) },
   { name: '3-vote-done', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
   { name: '3-statement', path: statement(city, city.telling.ordinary), as: panelist(city, 3) },
@@ -56,6 +58,8 @@ export const voting = (city) => [
 /** @param {City} city @returns {Scene[]} */
 export const revealed = (city) => [
   { name: '4-overview', path: inAssessment(city), as: city.leader },
+  { name: '4-overview-divergence', path: inAssessment(city, '?lens=divergence'), as: city.leader },
+  { name: '4-overview-beside', path: inAssessment(city, `?lens=proof&statement=${encodeURIComponent(city.telling.divided)}`), as: city.leader },
   { name: '4-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '4-statement-divided', path: statement(city, city.telling.divided), as: city.leader },
   { name: '4-statement-too-few', path: statement(city, city.telling.tooFew), as: panelist(city, 4) },

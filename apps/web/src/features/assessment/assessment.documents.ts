@@ -1,7 +1,7 @@
 import { graphql } from '../../gql';
 
 export const OverviewQuery = graphql(`
-  query AssessmentOverview($cityId: ID!, $assessmentId: ID!) {
+  query AssessmentOverview($cityId: ID!, $assessmentId: ID!, $withTargets: Boolean!) {
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase startDate workingDays publishedAt proofCount
       pack { name version areas { id name subDomains { id name } } scale { level name } }
@@ -12,6 +12,7 @@ export const OverviewQuery = graphql(`
       openRound { id number closesAt votesCast votesExpected }
       participants { personId name group internal areaIds judged owed }
       agenda { statementId sentence outcome median counts }
+      targets @include(if: $withTargets) { subDomainId level }
       progress { day proposed proofs votes settled }
       changes { from to reason by at }
       rollUp { overall { ...Figure } areas { ...Figure } subDomains { ...Figure } }

@@ -8,15 +8,24 @@ import type { OverviewArea, OverviewAssessment } from './assessment-answer';
 import styles from './figures-panel.module.css';
 
 const RadarFigure = lazy(() => import('../../charts/radar-figure').then((m) => ({ default: m.RadarFigure })));
-const SERIES = [{ id: 'as-is', label: 'As is', role: 'as-is' }] as const;
+const AS_IS = { id: 'as-is', label: 'As is', role: 'as-is' } as const;
+const TARGET = { id: 'target', label: 'Target', role: 'target' } as const;
 /** A radar of fewer corners is only a line. */
 const FEWEST_CORNERS = 3;
 
 type RollUp = OverviewAssessment['rollUp'];
 
+interface FiguresPanelProps {
+  areas: readonly OverviewArea[];
+  rollUp: RollUp;
+  /** Empty while none are set. */
+  targets: readonly { subDomainId: string; level: number | null }[];
+}
+
 /** Levels of sub-domains and areas as far as they are settled. */
-export function FiguresPanel({ areas, rollUp }: { areas: readonly OverviewArea[]; rollUp: RollUp }) {
+export function FiguresPanel({ areas, rollUp, targets }: FiguresPanelProps) {
   const means = new Map([...rollUp.areas, ...rollUp.subDomains].map((figure) => [figure.id, figure.mean]));
+  const aims = new Map(targets.map(({ subDomainId, level }) => [subDomainId, level]));
   const known = rollUp.subDomains.filter(({ mean }) => mean !== null).length;
   if (known < FEWEST_CORNERS) {
     return (
@@ -25,9 +34,10 @@ export function FiguresPanel({ areas, rollUp }: { areas: readonly OverviewArea[]
       </Panel>
     );
   }
-  const rows = areas.flatMap((area) => area.subDomains).map(({ id, name }) => ({ id, label: name, values: { 'as-is': means.get(id) ?? null } }));
+  const rows = areas.flatMap((area) => area.subDomains).map(({ id, name }) => ({ id, label: name, values: { 'as-is': means.get(id) ?? null, target: aims.get(id) ?? null } }));
+  const aimed = rows.filter(({ values }) => values['as-is'] !== null && values.target !== null).length >= FEWEST_CORNERS;
   return (
-    <Panel title="Levels so far" note={rollUp.overall.mean === null ? 'There is no overall level yet: too few statements are settled.' : undefined}>
+    <Panel title={aimed ? 'Levels and targets' : 'Levels so far'} note={rollUp.overall.mean === null ? 'There is no overall level yet: too few statements are settled.' : undefined}>
       <div className={styles.columns}>
         <DataTable
           caption="Levels by area"
@@ -41,7 +51,7 @@ export function FiguresPanel({ areas, rollUp }: { areas: readonly OverviewArea[]
         />
         <div>
           <Suspense fallback={<Loading lines={14} />}>
-            <RadarFigure title="Mean levels of the sub-domains" rows={rows} series={SERIES} />
+            <RadarFigure title="Mean levels of the sub-domains" rows={rows} series={aimed ? [AS_IS, TARGET] : [AS_IS]} />
           </Suspense>
         </div>
       </div>

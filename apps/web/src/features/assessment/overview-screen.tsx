@@ -1,5 +1,6 @@
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
+import type { Phase } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -17,12 +18,14 @@ import { RulePanel } from './rule-panel';
 import { TransitionsPanel } from './transitions-panel';
 
 const WHILE_VOTING_MS = 15_000;
+/** From here on there are targets to compare with. */
+const AFTER_VOTING: readonly Phase[] = ['targeting', 'published', 'archived'];
 
 /** Where an assessment stands, and what the viewer does next. */
 export function OverviewScreen({ cityId, assessmentId }: { cityId: string; assessmentId: string }) {
   const city = useSessionCity(cityId);
   const phase = city?.assessments.find(({ id }) => id === assessmentId)?.phase;
-  const query = useAnswer(OverviewQuery, { cityId, assessmentId }, { refetchInterval: phase === 'voting' ? WHILE_VOTING_MS : false });
+  const query = useAnswer(OverviewQuery, { cityId, assessmentId, withTargets: phase !== undefined && AFTER_VOTING.includes(phase) }, { refetchInterval: phase === 'voting' ? WHILE_VOTING_MS : false });
   const assessment = query.data?.assessment;
   return (
     <Page title={assessment?.name ?? 'Assessment'} above={assessment ? `${PHASE_NAMES[assessment.phase]} · ${assessment.pack.name}` : '\u00a0'}>
@@ -49,7 +52,7 @@ function Overview({ cityId, assessment, leading }: { cityId: string; assessment:
       <GlancePanel cityId={cityId} assessment={assessment} duty={duty} />
       {assessment.transitions.length > 0 ? <TransitionsPanel cityId={cityId} assessment={assessment} leading={leading} /> : null}
       <ProgressPanel assessment={assessment} today={today} />
-      <FiguresPanel areas={assessment.pack.areas} rollUp={assessment.rollUp} />
+      <FiguresPanel areas={assessment.pack.areas} rollUp={assessment.rollUp} targets={assessment.targets ?? []} />
       {leading ? <ParticipantsPanel cityId={cityId} participants={assessment.participants} voting={assessment.openRound !== null} /> : null}
       <RulePanel rule={assessment.rule} changes={assessment.changes} />
     </>
