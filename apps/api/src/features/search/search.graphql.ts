@@ -2,7 +2,7 @@ import type { CityRole } from '@citymark/access';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsString } from 'class-validator';
 import { Line } from '../../platform/validation';
-import type { EvidenceKindName } from '../evidence/evidence.entity';
+import type { ShownEvidence } from '../evidence/evidence-loaders';
 import { EvidenceKind } from '../evidence/evidence.graphql';
 import { CityRoles } from '../people/city/role.graphql';
 
@@ -27,7 +27,7 @@ export class FoundProof {
   id: string;
 
   @Field(() => EvidenceKind)
-  kind: EvidenceKindName;
+  kind: ShownEvidence['kind'];
 
   @Field()
   title: string;

@@ -1,6 +1,6 @@
 import type { CityRole } from '@citymark/access';
 import type { AssessmentKey } from '../assessment/assessment-key';
-import type { EvidenceKindName } from '../evidence/evidence.entity';
+import type { ShownEvidence } from '../evidence/evidence-loaders';
 import type { Tx } from '../../platform/transaction';
 
 /** So much of a note is searched. */
@@ -8,7 +8,7 @@ const NOTE_BEGINNING = 1000;
 
 export interface SearchedProof {
   readonly id: string;
-  readonly kind: EvidenceKindName;
+  readonly kind: ShownEvidence['kind'];
   readonly title: string;
   readonly fileName: string | null;
   readonly note: string | null;

@@ -76,7 +76,7 @@ test('what is found stands in groups, with what was looked for marked', async ()
   expect(groups()).toEqual(['Statements', 'Proof', 'People']);
   expect(asked.mock.calls[0]?.[1]).toEqual({ cityId: 'a', assessmentId: 'a1', text: 'ópen' });
   expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Open', 'Open', 'Open']);
-  expect(screen.getByRole('status')).toHaveTextContent('3 places to go to');
+  expect(screen.getByRole('status')).toHaveTextContent('3 found');
 });
 
 test('arrows choose, in a circle; Enter goes there, closes, and it is recent the next time', async () => {

@@ -1,4 +1,3 @@
-import { count } from '../../ui/words';
 import styles from './search.module.css';
 
 interface SearchStateProps {
@@ -11,7 +10,7 @@ interface SearchStateProps {
 /** What is going on, below the list and for screen readers. */
 export function SearchState({ text, count: found, searching, problem }: SearchStateProps) {
   const wanted = text.trim();
-  const sentence = problem ?? (searching ? 'Searching' : found > 0 ? (wanted === '' ? '' : `${count(found, 'place')} to go to`) : `Nothing is found for “${wanted}”. Try fewer letters, or another word.`);
+  const sentence = problem ?? (searching ? 'Searching' : found > 0 ? (wanted === '' ? '' : `${found} found`) : `Nothing is found for “${wanted}”. Try fewer letters, or another word.`);
   const loud = problem !== null || (found === 0 && !searching);
   return (
     <div className={styles.foot}>
@@ -19,7 +18,7 @@ export function SearchState({ text, count: found, searching, problem }: SearchSt
         {sentence}
       </p>
       <p className={styles.keys} aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> go <kbd>Esc</kbd> close
+        <kbd>Arrows</kbd> choose <kbd>Enter</kbd> go <kbd>Esc</kbd> close
       </p>
     </div>
   );
