@@ -18,6 +18,10 @@ import { CreateThread1795300017000 } from './1795300017000-create-thread';
 import { CreateDemonstration1795300018000 } from './1795300018000-create-demonstration';
 import { CreateVotingLink1795300019000 } from './1795300019000-create-voting-link';
 import { CreateWorkshop1795300021000 } from './1795300021000-create-workshop';
+import { ChooseRule1795300025000 } from './1795300025000-choose-rule';
+import { KeepGroups1795300026000 } from './1795300026000-keep-groups';
+import { OrderVotes1795300027000 } from './1795300027000-order-votes';
+import { CloseDueRounds1795300028000 } from './1795300028000-close-due-rounds';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -41,4 +45,8 @@ export const MIGRATIONS = [
   CreateDemonstration1795300018000,
   CreateVotingLink1795300019000,
   CreateWorkshop1795300021000,
+  ChooseRule1795300025000,
+  KeepGroups1795300026000,
+  OrderVotes1795300027000,
+  CloseDueRounds1795300028000,
 ];

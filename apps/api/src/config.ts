@@ -21,6 +21,8 @@ export interface Config {
   readonly secret: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly blockK: number;
+  /** How often this process looks for rounds that are due; 0: never. */
+  readonly roundClockSeconds: number;
   readonly production: boolean;
   /** People are fictional and everybody may be any of them; only on a database that carries the mark of a demonstration. */
   readonly demonstration: boolean;
@@ -57,6 +59,7 @@ const ENVIRONMENT = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('warn'),
     BLOCK_K: number(DEFAULT_POLICY.k, 1000, DEFAULT_POLICY.k),
     DEMONSTRATION: z.enum(['on'], 'must be on, or unset').optional(),
+    ROUND_CLOCK_SECONDS: number(0, 3600, 5),
     NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
   })
   .superRefine(({ HOST, SMTP_URL, DEMONSTRATION }, context) => {
@@ -93,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: data.SECRET ?? null,
     logLevel: data.LOG_LEVEL,
     blockK: data.BLOCK_K,
+    roundClockSeconds: data.ROUND_CLOCK_SECONDS,
     production: data.NODE_ENV === 'production',
     demonstration: data.DEMONSTRATION === 'on',
   };

@@ -43,7 +43,7 @@ export interface TestApp {
 export async function createTestApp({ features = FEATURES, config: given = {} }: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'citymark-api-'));
-  const environment = { DATABASE_URL: database.url, DATA_DIR: dataDir, WEB_DIR: join(dataDir, 'web'), LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' };
+  const environment = { DATABASE_URL: database.url, DATA_DIR: dataDir, WEB_DIR: join(dataDir, 'web'), LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ROUND_CLOCK_SECONDS: '0' };
   const config: Config = { ...readConfig(environment), ...given };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, features), {
     bodyParser: false,

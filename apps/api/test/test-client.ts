@@ -11,6 +11,13 @@ export class TestClient {
 
   constructor(private readonly address: string) {}
 
+  /** The same person at another process of the same installation. */
+  at(address: string): TestClient {
+    const there = new TestClient(address);
+    for (const [name, value] of this.cookies) there.cookies.set(name, value);
+    return there;
+  }
+
   async graphql<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
     const response = await this.fetch('/graphql', {
       method: 'POST',

@@ -1,6 +1,6 @@
 export { HIGHEST_LEVEL, type StatementResult, type StatementState, type StructureNode, type SubDomainNode } from './structure';
 export { type Score } from './score';
-export { type Weights } from './weights';
+export { DEFAULT_WEIGHT, type Weights } from './weights';
 export { MINIMUM_SETTLED_SHARE, rollUp, type AreaScore, type RollUp, type RollUpOptions, type SubDomainScore } from './roll-up';
 export { aimedMeans, type AimedArea, type AimedMeans, type AimedSubDomain } from './aimed-means';
 export { gap, MAXIMUM_TARGET_MONTHS, TARGET_STEP, validateTarget, type TargetInput } from './target';

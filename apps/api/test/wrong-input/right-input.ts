@@ -42,6 +42,7 @@ export const RIGHT = {
   contribute: { by: 'leader', phase: 'published', input: () => ({ areaIds: [AREA] }) },
   withdrawContribution: { by: 'leader', phase: 'published', input: () => ({}) },
   changePlan: { by: 'leader', phase: 'collecting', input: () => ({ startDate: dayFromNow(2), workingDays: 12, minutesPerStatement: 4 }) },
+  chooseRule: { by: 'leader', phase: 'collecting', input: () => ({ ruleId: 'ipras', weights: [{ id: AREA, weight: 2 }] }) },
   assignStatements: { by: 'leader', phase: 'collecting', input: ({ evidencerId }) => ({ statementIds: STATEMENTS.slice(0, 2), personId: evidencerId }) },
   excludeStatement: { by: 'leader', phase: 'collecting', input: () => ({ statementId: STATEMENTS[7], reason: 'The region does it.' }) },
   includeStatement: { by: 'leader', phase: 'collecting', input: () => ({ statementId: STATEMENTS[7] }) },

@@ -24,6 +24,8 @@ export interface Town {
   readonly foreignAssessmentId: string;
   readonly assessments: Readonly<Record<PhaseOfTown, string>>;
   readonly roundId: string;
+  /** A round before it, on one statement, that nobody voted in. */
+  readonly closedRoundId: string;
   readonly evidenceId: string;
   readonly uploadId: string;
   /** The leader's, about a statement that is not judged, with one comment. */
@@ -65,6 +67,8 @@ export async function buildTown(app: TestApp): Promise<Town> {
 
   const inVoting = { cityId, assessmentId: voting };
   const made = async (name: string, input: Record<string, unknown>, type: string) => (await leader.mutate<{ id: string }>(name, { requestId: request(), ...input }, `... on ${type} { id }`)).id;
+  const closedRoundId = await made('openRound', { ...inVoting, statementIds: [STATEMENTS[15]] }, 'Round');
+  await made('closeRound', { ...inVoting, roundId: closedRoundId }, 'Assessment');
   const roundId = await made('openRound', { ...inVoting, statementIds: STATEMENTS.slice(0, 5) }, 'Round');
   const evidenceId = await made('addEvidence', { ...inVoting, statementIds: [STATEMENTS[0]], kind: 'note', title: 'Minutes', note: 'Of May.', visibility: 'panel' }, 'Evidence');
   const thread = await leader.mutate<{ id: string; comments: { id: string }[] }>('addComment', { requestId: request(), ...inVoting, statementId: STATEMENTS[40], body: 'Where?' }, '... on Thread { id comments { id } }');
@@ -82,6 +86,7 @@ export async function buildTown(app: TestApp): Promise<Town> {
     foreignAssessmentId: await anAssessment(foreigner, foreignCityId),
     assessments: { preparing: await inPhase('preparing'), collecting: await inPhase('collecting'), voting, targeting, published },
     roundId,
+    closedRoundId,
     evidenceId,
     threadId: thread.id,
     commentId: thread.comments[0]?.id ?? '',

@@ -1,5 +1,5 @@
 import { sending, type Change, type MutationName } from './right-input';
-import { NOBODY, STATEMENTS, type Somebody } from './town.fixture';
+import { AREA, NOBODY, STATEMENTS, type Somebody } from './town.fixture';
 import type { WrongInput } from './wrong-input';
 
 const row = (at: MutationName, what: string, change: Change, says: RegExp, by?: Somebody): WrongInput => ({ at, what, says, send: sending(at, change, by) });
@@ -36,6 +36,14 @@ export const VOTE_CASES: readonly WrongInput[] = [
   row('castVote', 'somebody who does not take part', {}, /take part|not found|invite/, 'observer'),
   row('castVote', 'nobody signed in', {}, /sign in/i, 'signedOut'),
   row('castVote', 'an operator', {}, /not found|do not belong/, 'operator'),
+  row('castVote', 'an order of -1', { sent: { device: 'phone', order: -1 } }, /^Sent, order must not be less than 0/),
+  row('castVote', 'an order of 1.5', { sent: { device: 'phone', order: 1.5 } }, /^Sent, order must be a whole number/),
+  row('castVote', 'an order beyond what numbers hold', { sent: { device: 'phone', order: 1e300 } }, /^Sent, order must/),
+  row('castVote', 'an order without a device', { sent: { order: 1 } }, /^Device must not be missing/),
+  row('castVote', 'a device of 1,000 characters', { sent: { device: 'x'.repeat(1000), order: 1 } }, /^Sent, device must not be longer/),
+  row('castVote', 'an order that is a text', { sent: 'first' }, /^Sent .*expected form/),
+  row('castVote', 'a round that is closed', ({ closedRoundId }) => ({ roundId: closedRoundId, statementId: STATEMENTS[15] }), /^This round is closed; your vote was not counted\.$/),
+  row('castVotes', 'a round that is closed', ({ closedRoundId }) => ({ roundId: closedRoundId, votes: [ballot(STATEMENTS[15])] }), /^This round is closed; your vote was not counted\.$/),
   row('castVotes', '101 votes', { votes: Array.from({ length: 101 }, (_, at) => ballot(STATEMENTS[at % 100])) }, /^Votes must not hold more than 100 votes/),
   row('castVotes', 'no vote', { votes: [] }, /^Votes must hold at least one vote/),
   row('castVotes', 'the same statement twice', { votes: [ballot(STATEMENTS[0], 2), ballot(STATEMENTS[0], 5)] }, /in these votes twice/),
@@ -62,4 +70,29 @@ export const VOTE_CASES: readonly WrongInput[] = [
   row('decideStatement', 'a statement that is being judged', {}, /is being judged/),
   row('decideStatement', 'a statement that was never judged', { statementId: STATEMENTS[40] }, /not in a round yet/),
   row('decideStatement', 'level 7.5', { level: 7.5 }, WHOLE),
+  row('openRound', 'a statement that no model has', { statementIds: ['made-up.statement'] }, /has no statement|is open/),
+  row('openRound', 'no statement', { statementIds: [] }, /^Statement ids must name at least one statement/),
+  row('openRound', 'statements that are an object', { statementIds: {} }, /statement/i),
+  row('openRound', 'an observer', {}, /role/, 'observer'),
+  row('openRound', 'an operator', {}, /not found|do not belong/, 'operator'),
+  row('closeRound', 'a round that is closed already', ({ closedRoundId }) => ({ roundId: closedRoundId }), /^This round is closed already\.$/),
+  row('closeRound', 'a malformed round', { roundId: '1' }, /^Round id is not an identifier/),
+  row('closeRound', 'the assessment of another city', ({ foreignAssessmentId }) => ({ assessmentId: foreignAssessmentId }), /not found/),
+  row('decideStatement', 'no reason where the panel has not agreed', { statementId: STATEMENTS[15], level: 3, reason: '' }, /needs a reason, which everybody sees next to it/),
+  row('decideStatement', 'a reason of 2,001 characters', { reason: 'x'.repeat(2001) }, /^Reason must not be longer than 2000 characters/),
+  row('decideStatement', 'level 8', { level: 8 }, WHOLE),
+  row('decideStatement', 'level "5"', { level: '5' }, WHOLE),
+  row('decideStatement', 'a stakeholder', {}, /role/, 'stakeholder'),
+  row('chooseRule', 'a rule that does not exist', { ruleId: 'lucky' }, /^There is no rule of this name/),
+  row('chooseRule', 'a blank rule', { ruleId: ' ' }, /^Rule id must not be empty/),
+  row('chooseRule', 'a rule that is a number', { ruleId: 7 }, /./),
+  row('chooseRule', 'a weight of -1', { weights: [{ id: AREA, weight: -1 }] }, /^Weights 1, weight must be a number from 0\.1 to 10/),
+  row('chooseRule', 'a weight "2"', { weights: [{ id: AREA, weight: '2' }] }, /^Weights 1, weight must be a number/),
+  row('chooseRule', 'a weight of 1e308', { weights: [{ id: AREA, weight: 1e308 }] }, /^Weights 1, weight must be a number from 0\.1 to 10/),
+  row('chooseRule', 'a weight twice', { weights: [{ id: AREA, weight: 2 }, { id: AREA, weight: 3 }] }, /is given twice/),
+  row('chooseRule', 'a weight of what no model has', { weights: [{ id: 'parks', weight: 2 }] }, /has no sub-domain parks/),
+  row('chooseRule', '501 weights', { weights: Array.from({ length: 501 }, () => ({ id: AREA, weight: 2 })) }, /^Weights must not hold more than 500 weights/),
+  row('chooseRule', 'a rule that is locked', ({ assessments }) => ({ assessmentId: assessments.voting }), /^The rule was locked when the first round opened/),
+  row('chooseRule', 'the assessment of another city', ({ foreignAssessmentId }) => ({ assessmentId: foreignAssessmentId }), /not found/),
+  row('chooseRule', 'a stakeholder', {}, /role/, 'stakeholder'),
 ];

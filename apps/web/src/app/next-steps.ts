@@ -9,8 +9,6 @@ export interface PlacedStep {
   /** City and assessment it belongs to. */
   where: string;
   to: string;
-  /** The page it leads to, by its name in the API. */
-  route: string;
   done: number | null;
   total: number | null;
   minutes: number | null;
@@ -31,7 +29,6 @@ export function nextStepsOf(cities: readonly City[]): PlacedStep[] {
         sentence: step.sentence,
         where: `${city.name} · ${assessment.name}`,
         to: paths.nextStep(city.id, assessment.id, step.route),
-        route: step.route,
         done: step.done ?? null,
         total: step.total ?? null,
         minutes: step.minutes ?? null,

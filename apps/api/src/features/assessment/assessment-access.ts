@@ -1,5 +1,6 @@
 import { can, type Action } from '@citymark/access';
 import type { StatementPlace } from '@citymark/model';
+import type { Weights } from '@citymark/scoring';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { denied, notFound } from '../../platform/domain-error';
@@ -12,6 +13,7 @@ import { hashedRule } from './hashed-rule';
 import type { LoadedAssessment } from './loaded-assessment';
 import { findParticipant, type ParticipantRow } from './participant.store';
 import { findStatements } from './statement.store';
+import { termsHash } from './terms';
 
 /** A statement of an assessment: its text from the frozen model, its state from the database. */
 export interface LoadedStatement {
@@ -77,9 +79,11 @@ export class AssessmentAccess {
     return viewer.personId === null ? null : findParticipant(tx, key, viewer.personId);
   }
 
-  /** From the first round on the rule is what it is. Call inside the transaction that opens a round, the assessment being locked. */
-  async lockRule(tx: Tx, assessment: AssessmentKey): Promise<void> {
-    await updateRuleLock(tx, assessment);
+  /** From the first round on rule, weights and groups are what they are; returns their hash. Call inside the transaction that opens a round, the assessment being locked. */
+  async lockRule(tx: Tx, assessment: LoadedAssessment): Promise<string> {
+    const hash = assessment.termsHash ?? termsHash(assessment.ruleHash, assessment.weights);
+    await updateRuleLock(tx, assessment, hash);
+    return hash;
   }
 
   async withModels(tx: Tx, rows: readonly AssessmentRow[]): Promise<LoadedAssessment[]> {
@@ -87,10 +91,10 @@ export class AssessmentAccess {
       tx,
       rows.map(({ modelPackId }) => modelPackId),
     );
-    return rows.map(({ rule, ...row }, index) => {
+    return rows.map(({ rule, weights, ...row }, index) => {
       const model = models[index];
       if (!model || model.hash !== row.packHash) throw new Error(`assessment ${row.id} lacks the model that it is bound to`);
-      return { ...row, model, consensusRule: hashedRule(row, rule) };
+      return { ...row, model, consensusRule: hashedRule(row, rule), weights: weights as Weights };
     });
   }
 }

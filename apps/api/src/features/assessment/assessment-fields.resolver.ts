@@ -6,11 +6,10 @@ import { ModelLoaders } from '../model/model-loaders';
 import { City } from '../people/city/city.graphql';
 import { ReadCity } from '../people/city/read-city';
 import { AssessmentLoaders } from './assessment-loaders';
-import { Assessment, NextStep, PhaseChange, PlanStep, Rule, Transition } from './assessment.graphql';
+import { Assessment, NextStep, PhaseChange, PlanStep, Transition } from './assessment.graphql';
 import type { LoadedAssessment } from './loaded-assessment';
 import { Participant } from './participant.graphql';
 import { hoursPerPerson, planOf } from './plan';
-import { ruleView } from './rule-view';
 import { StatementBoard } from './statement-board.graphql';
 
 @Resolver(() => Assessment)
@@ -39,11 +38,6 @@ export class AssessmentFieldsResolver {
   @ResolveField(() => Float, { description: 'For one pass over the applicable statements.' })
   hoursPerPerson(@Parent() assessment: LoadedAssessment): number {
     return hoursPerPerson(assessment);
-  }
-
-  @ResolveField(() => Rule)
-  rule(@Parent() assessment: LoadedAssessment): Rule {
-    return ruleView(assessment);
   }
 
   @ResolveField(() => [Transition], { description: 'The ways on and back from here.' })

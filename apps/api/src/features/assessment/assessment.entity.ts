@@ -30,6 +30,12 @@ export class AssessmentEntity {
   @Column('timestamptz', { name: 'rule_locked_at', nullable: true })
   ruleLockedAt: Date | null;
 
+  @Column('jsonb', { default: {} })
+  weights: unknown;
+
+  @Column('text', { name: 'terms_hash', nullable: true })
+  termsHash: string | null;
+
   @Column('date', { name: 'start_date' })
   startDate: string;
 

@@ -19,24 +19,6 @@ export class PlanStep {
   workingDays: number;
 }
 
-@ObjectType({ description: 'When a statement counts as agreed: chosen and hashed before the first round.' })
-export class Rule {
-  @Field()
-  id: string;
-
-  @Field()
-  name: string;
-
-  @Field()
-  hash: string;
-
-  @Field({ description: 'The first round was opened: the rule cannot change any more.' })
-  locked: boolean;
-
-  @Field(() => [String], { description: 'Each condition in words.' })
-  sentences: readonly string[];
-}
-
 @ObjectType({ description: 'A condition of a transition, measured.' })
 export class Gate {
   @Field()

@@ -20,14 +20,16 @@ import { OwnGates } from './own-gates';
 import { OwnNextSteps } from './own-next-steps';
 import { PanelInvitations } from './panel-invitations';
 import { ParticipantResolver } from './participant.resolver';
+import { ChooseRule } from './choose-rule';
 import { ReadAssessment } from './read-assessment';
+import { RuleResolver } from './rule.resolver';
 import { StartAssessment } from './start-assessment';
 import { StatementBoardResolver } from './statement-board.resolver';
 import { TellInvited } from './tell-invited';
 import { Transitions } from './transitions';
 
-const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver, FictionalNextResolver];
-const VERBS = [StartAssessment, AdvanceAssessment, ChangePlan, AssignStatements, ExcludeStatement, JoinAsStakeholder];
+const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver, FictionalNextResolver, RuleResolver];
+const VERBS = [ChooseRule, StartAssessment, AdvanceAssessment, ChangePlan, AssignStatements, ExcludeStatement, JoinAsStakeholder];
 const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment, GateProbes, ExclusionHolds, NextStepProbes, Transitions, AdvanceAssessment];
 
 @Module({

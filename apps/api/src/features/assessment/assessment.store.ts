@@ -14,6 +14,9 @@ export interface AssessmentRow {
   readonly rule: unknown;
   readonly ruleHash: string;
   readonly ruleLockedAt: Date | null;
+  readonly weights: unknown;
+  /** Of the rule, weights and groups that were locked; null until then. */
+  readonly termsHash: string | null;
   readonly startDate: string;
   readonly workingDays: number;
   readonly minutesPerStatement: number;
@@ -25,7 +28,7 @@ export interface AssessmentRow {
 
 const ROW = `
   select a.city_id as "cityId", a.id, a.name, a.model_pack_id as "modelPackId", a.pack_hash as "packHash", a.phase, a.rule, a.rule_hash as "ruleHash",
-    a.rule_locked_at as "ruleLockedAt", a.start_date as "startDate", a.working_days as "workingDays", a.minutes_per_statement as "minutesPerStatement",
+    a.rule_locked_at as "ruleLockedAt", a.weights, a.terms_hash as "termsHash", a.start_date as "startDate", a.working_days as "workingDays", a.minutes_per_statement as "minutesPerStatement",
     a.created_at as "createdAt", a.published_at as "publishedAt",
     (select count(*)::int from assessment_statement s where s.city_id = a.city_id and s.assessment_id = a.id and s.applicable) as "applicableCount",
     (select count(*)::int from participant p join member m on m.city_id = p.city_id and m.person_id = p.person_id and m.ended_at is null
@@ -49,7 +52,7 @@ export async function lockAssessment(tx: Tx, { cityId, id }: AssessmentKey): Pro
   return rows.length === 1;
 }
 
-export async function insertAssessment(tx: Tx, assessment: Omit<AssessmentEntity, 'phase' | 'workingDays' | 'ruleLockedAt' | 'publishedAt'>) {
+export async function insertAssessment(tx: Tx, assessment: Omit<AssessmentEntity, 'phase' | 'workingDays' | 'ruleLockedAt' | 'weights' | 'termsHash' | 'publishedAt'>) {
   await tx.manager.insert(AssessmentEntity, { ...assessment, rule: assessment.rule as object });
 }
 
@@ -78,6 +81,23 @@ export async function updatePlan(tx: Tx, { cityId, id }: AssessmentKey, { startD
   ]);
 }
 
-export async function updateRuleLock(tx: Tx, { cityId, id }: AssessmentKey): Promise<void> {
-  await tx.query('update assessment set rule_locked_at = coalesce(rule_locked_at, $3) where city_id = $1 and id = $2', [cityId, id, tx.now]);
+export interface ChosenRule {
+  readonly rule: unknown;
+  readonly ruleHash: string;
+  readonly weights: unknown;
+}
+
+/** Nothing happens to a rule that is locked. */
+export async function updateRule(tx: Tx, { cityId, id }: AssessmentKey, { rule, ruleHash, weights }: ChosenRule): Promise<void> {
+  await tx.query('update assessment set rule = $3::jsonb, rule_hash = $4, weights = $5::jsonb where city_id = $1 and id = $2 and rule_locked_at is null', [
+    cityId,
+    id,
+    JSON.stringify(rule),
+    ruleHash,
+    JSON.stringify(weights),
+  ]);
+}
+
+export async function updateRuleLock(tx: Tx, { cityId, id }: AssessmentKey, termsHash: string): Promise<void> {
+  await tx.query('update assessment set rule_locked_at = $3, terms_hash = $4 where city_id = $1 and id = $2 and rule_locked_at is null', [cityId, id, tx.now, termsHash]);
 }

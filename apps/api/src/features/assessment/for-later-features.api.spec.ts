@@ -71,10 +71,10 @@ describe('what the assessment offers to later features', () => {
   test('the rule is locked once, and stays as it was locked first', async () => {
     const lockedAt = async () => (await app.sql<{ at: Date | null }>('select rule_locked_at as at from assessment where id = $1', [id]))[0]?.at;
     expect(await lockedAt()).toBeNull();
-    await changing(leader, (tx, access) => access.lockRule(tx, { cityId: city.id, id }));
+    await changing(leader, (tx, access) => access.requireAssessment(tx, leader, city.id, id).then((one) => access.lockRule(tx, one)));
     const first = await lockedAt();
     expect(first).toBeInstanceOf(Date);
-    await changing(leader, (tx, access) => access.lockRule(tx, { cityId: city.id, id }));
+    await changing(leader, (tx, access) => access.requireAssessment(tx, leader, city.id, id).then((one) => access.lockRule(tx, one)));
     expect(await lockedAt()).toEqual(first);
     expect(await seen(city.leader, { cityId: city.id, id }, 'rule { locked }')).toEqual({ rule: { locked: true } });
   });

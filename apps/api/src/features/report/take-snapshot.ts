@@ -34,6 +34,7 @@ export class TakeSnapshot {
       pack: model.pack,
       packHash: model.hash,
       rule: { id: consensusRule.id, name: consensusRule.name, hash: ruleHash, sentences: describeRule(consensusRule), unexplainedDistance: dissentDistance(consensusRule) },
+      weights: assessment.weights,
       panel: await findPanelGroups(tx, assessment),
       plan: planOf(assessment).phases.map(({ phase, start, end }) => ({ phase, from: start, to: end })),
       statements: outcomes.map((outcome) => statementOf(outcome, proofs.get(outcome.statementId), proposals.get(outcome.statementId))),

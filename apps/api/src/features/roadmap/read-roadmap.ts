@@ -37,7 +37,7 @@ export class ReadRoadmap {
     if (!isQuarter(by)) throw refuse(ROADMAP_REFUSALS, 'not-a-quarter', { text: by.slice(0, 20) }, 'by');
     const results = resultsOf(await this.targets.outcomes(context, viewer, assessment));
     const levels = projectLevels(levelsOf(results), await this.actions(context, viewer, assessment), by);
-    return figuresOf(assessment.model.pack, results.map((result) => ({ ...result, level: levels[result.statementId] ?? null })));
+    return figuresOf(assessment.model.pack, results.map((result) => ({ ...result, level: levels[result.statementId] ?? null })), assessment.weights);
   }
 
   /** For services of this and later features, inside their transaction; the caller has loaded the assessment with the viewer's rights. */

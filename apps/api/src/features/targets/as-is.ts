@@ -1,4 +1,4 @@
-import { rollUp, type Score, type StatementResult, type StructureNode } from '@citymark/scoring';
+import { rollUp, type Score, type StatementResult, type StructureNode, type Weights } from '@citymark/scoring';
 import type { Pack } from '@citymark/model';
 import type { Outcome } from './outcome';
 import type { NodeFigureView, RollUpView } from './target-view';
@@ -19,9 +19,9 @@ export const resultsOf = (outcomes: readonly Outcome[]): StatementResult[] =>
     return settlement === null ? { statementId, state: 'open', level: null } : { statementId, state: 'settled', level: settlement.level };
   });
 
-/** Rolls results up over the model, flat, as screens ask for it. */
-export function figuresOf(pack: Pack, results: readonly StatementResult[]): RollUpView {
-  const { overall, areas } = rollUp(structureOf(pack), results);
+/** Rolls results up over the model with the weights that were locked, flat, as screens ask for it. */
+export function figuresOf(pack: Pack, results: readonly StatementResult[], weights: Weights): RollUpView {
+  const { overall, areas } = rollUp(structureOf(pack), results, { weights });
   return {
     overall: figure(OVERALL, overall),
     areas: areas.map((area) => figure(area.id, area)),

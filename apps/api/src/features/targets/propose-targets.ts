@@ -7,6 +7,8 @@ import type { TargetRow } from './target.store';
 
 /** What a leader has not judged yet counts as ordinary. */
 const ORDINARY: Importance = 3;
+/** The mean of a sub-domain is of its statements alone: weights come in above it. */
+const NO_WEIGHTS = {};
 const IMPORTANCES: readonly Importance[] = [1, 2, 3, 4, 5];
 
 /**
@@ -14,7 +16,7 @@ const IMPORTANCES: readonly Importance[] = [1, 2, 3, 4, 5];
  * only to contributors of the benchmark, and later: their factor counts as neutral here and says so.
  */
 export function targetsOf(pack: Pack, outcomes: readonly Outcome[], rows: readonly TargetRow[]): TargetView[] {
-  const figures = new Map(figuresOf(pack, resultsOf(outcomes)).subDomains.map(({ id, mean }) => [id, mean]));
+  const figures = new Map(figuresOf(pack, resultsOf(outcomes), NO_WEIGHTS).subDomains.map(({ id, mean }) => [id, mean]));
   return pack.areas.flatMap((area) => area.subDomains).map((subDomain) => {
     const row = rows.find(({ subDomainId }) => subDomainId === subDomain.id) ?? null;
     const dissent = dissentOf(outcomes, new Set(subDomain.statements.map(({ id }) => id)));

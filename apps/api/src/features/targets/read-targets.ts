@@ -28,7 +28,7 @@ export class ReadTargets {
 
   async rollUp(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<RollUpView> {
     const { outcomes } = await this.state(context, viewer, assessment);
-    return figuresOf(assessment.model.pack, resultsOf(outcomes));
+    return figuresOf(assessment.model.pack, resultsOf(outcomes), assessment.weights);
   }
 
   async targets(context: RequestContext, viewer: CurrentViewer, assessment: LoadedAssessment): Promise<TargetView[]> {

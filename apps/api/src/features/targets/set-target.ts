@@ -72,7 +72,7 @@ export class SetTarget {
   }
 
   private async figuresIn(tx: Tx, assessment: LoadedAssessment): Promise<readonly NodeFigureView[]> {
-    return figuresOf(assessment.model.pack, resultsOf(await this.reading.outcomesIn(tx, assessment))).subDomains;
+    return figuresOf(assessment.model.pack, resultsOf(await this.reading.outcomesIn(tx, assessment)), assessment.weights).subDomains;
   }
 
   private async save(tx: Tx, viewer: CurrentViewer, { cityId, id: assessmentId }: LoadedAssessment, figures: readonly NodeFigureView[], wanted: WantedTarget): Promise<void> {

@@ -35,7 +35,7 @@ export class TargetGate implements OnModuleInit {
   /** A sub-domain of which nothing applies needs no target. */
   private async count(tx: Tx, assessment: LoadedAssessment): Promise<TargetCounts> {
     const outcomes = await this.reading.outcomesIn(tx, assessment);
-    const figures = figuresOf(assessment.model.pack, resultsOf(outcomes));
+    const figures = figuresOf(assessment.model.pack, resultsOf(outcomes), assessment.weights);
     const needed = new Set(figures.subDomains.filter(({ applicable }) => applicable > 0).map(({ id }) => id));
     const targets = (await this.reading.targetsIn(tx, assessment, outcomes)).filter(({ set, subDomainId }) => set && needed.has(subDomainId));
     const broken = targets.flatMap((target) => brokenBy(target, tx.now).map((problem) => `${nameOf(assessment, target.subDomainId)}: ${problem}`).slice(0, 1));

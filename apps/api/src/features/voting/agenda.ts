@@ -1,8 +1,6 @@
 import { agendaRank } from '@citymark/consensus';
 import type { StoredResult } from './stored-result';
 
-/** Every statement weighs the same until weights are locked before round 1. */
-const WEIGHT = 1;
 /** Too few votes tell nothing of agreement: neither for (1) nor against (-1). */
 const UNKNOWN_AGREEMENT = 0;
 
@@ -16,13 +14,13 @@ export interface AgendaEntry {
 }
 
 /** The revealed, unsettled statements, those that most need talking about first; equal ones stay in their order. */
-export function agendaOf(revealed: readonly { statementId: string; result: StoredResult }[], withProof: ReadonlySet<string>): AgendaEntry[] {
+export function agendaOf(revealed: readonly { statementId: string; result: StoredResult; weight: number }[], withProof: ReadonlySet<string>): AgendaEntry[] {
   return revealed
-    .map(({ statementId, result }) => ({
+    .map(({ statementId, result, weight }) => ({
       statementId,
       rank: agendaRank({
         agreementA: result.agreement ?? UNKNOWN_AGREEMENT,
-        weight: WEIGHT,
+        weight,
         evidenceGap: withProof.has(statementId) ? 0 : 1,
         lowConfidenceShare: result.lowConfidenceShare ?? 0,
       }),

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess, judgesArea } from '../assessment/assessment-access';
 import { findRound, findRoundStatements, lockForVoting } from './round.store';
-import { saveVotes } from './vote.store';
+import { saveVotes, type SentOrder } from './vote.store';
 import { VOTING_REFUSALS } from './voting.refusals';
 
 export interface Vote {
@@ -16,6 +16,7 @@ export interface Vote {
   readonly level?: number | null;
   readonly confidence: Confidence;
   readonly reason?: string | null;
+  readonly sent?: SentOrder | null;
 }
 
 interface Voting {
@@ -25,7 +26,7 @@ interface Voting {
   readonly roundId: string;
 }
 
-/** Casts votes in an open round: all of them or none. Nothing that is recorded or answered here carries a level of it to others. */
+/** Casts votes in an open round: all of them or none; one that is older than what the same device has sent is answered and changes nothing. Nothing that is recorded or answered here carries a level of it to others. */
 @Injectable()
 export class CastVotes {
   constructor(
@@ -64,9 +65,9 @@ export class CastVotes {
       }
       if (!participation) throw denied('not-taking-part');
       const { personId, group } = participation;
-      const cast = votes.map(({ statementId, level = null, confidence, reason }) => ({ statementId, level, confidence, reason: reason ?? '' }));
-      await saveVotes(tx, { cityId, roundId, personId, group }, cast);
-      tx.record({ kind: 'votes.cast', cityId, data: { assessmentId, roundId, count: cast.length } });
+      const cast = votes.map(({ statementId, level = null, confidence, reason, sent = null }) => ({ statementId, level, confidence, reason: reason ?? '', sent }));
+      const count = await saveVotes(tx, { cityId, roundId, personId, group }, cast);
+      if (count > 0) tx.record({ kind: 'votes.cast', cityId, data: { assessmentId, roundId, count } });
       return { cityId, id: assessmentId };
     });
   }

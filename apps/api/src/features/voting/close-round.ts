@@ -27,27 +27,49 @@ export class CloseRound {
     private readonly access: AssessmentAccess,
   ) {}
 
+  /** By hand. */
   close(viewer: CurrentViewer, input: CloseRoundCommand) {
-    const { cityId, assessmentId, roundId, requestId } = input;
+    const { cityId, requestId } = input;
     return this.unitOfWork.inTransaction(viewer, { operation: 'closeRound', requestId, input, cityId }, async (tx) => {
-      const assessment = await this.access.requireLocked(tx, viewer, cityId, assessmentId, 'round.close');
-      if (viewer.personId === null) throw denied('signed-out');
-      await lockForClosing(tx, roundId);
-      const round = await findRound(tx, assessment, roundId);
-      if (!round) throw notFound();
+      const { assessment, round } = await this.lock(tx, viewer, input);
       if (round.closedAt !== null) throw refuse(VOTING_REFUSALS, 'round-closed-already', {}, 'roundId');
-      await markClosed(tx, cityId, roundId);
-      const applicable = await findRoundStatements(tx, cityId, roundId);
-      const results = await judge(tx, assessment, round, [...applicable.keys()]);
-      await saveResults(tx, cityId, roundId, results);
-      const settlements = [...results].flatMap(([statementId, result]) => (applicable.get(statementId) ? settle(statementId, result, roundId) : []));
-      await saveSettlements(tx, assessment, viewer.personId, settlements);
-      const outcomes = Object.fromEntries([...results].map(([statementId, { outcome }]) => [statementId, outcome]));
-      const settled = Object.fromEntries(settlements.map(({ statementId, level }) => [statementId, level]));
-      tx.record({ kind: 'round.closed', cityId, data: { assessmentId, roundId, number: round.number, outcomes, settled } });
-      return { cityId, id: assessmentId };
+      return reveal(tx, assessment, round, viewer.personId, 'by hand');
     });
   }
+
+  /** At its time, in the name of a leader. Whoever comes second finds it closed and does nothing. */
+  closeDue(viewer: CurrentViewer, input: Omit<CloseRoundCommand, 'requestId'>) {
+    const { cityId, assessmentId } = input;
+    return this.unitOfWork.inTransaction(viewer, { operation: 'closeRound', requestId: null, input, cityId }, async (tx) => {
+      const { assessment, round } = await this.lock(tx, viewer, input);
+      const due = round.closedAt === null && round.closesAt !== null && !(tx.now < round.closesAt);
+      return due ? reveal(tx, assessment, round, viewer.personId, 'at its time') : { cityId, id: assessmentId };
+    });
+  }
+
+  private async lock(tx: Tx, viewer: CurrentViewer, { cityId, assessmentId, roundId }: Omit<CloseRoundCommand, 'requestId'>) {
+    const assessment = await this.access.requireLocked(tx, viewer, cityId, assessmentId, 'round.close');
+    await lockForClosing(tx, roundId);
+    const round = await findRound(tx, assessment, roundId);
+    if (!round) throw notFound();
+    return { assessment, round };
+  }
+}
+
+async function reveal(tx: Tx, assessment: LoadedAssessment, round: RoundEntity, closedBy: string | null, how: 'by hand' | 'at its time') {
+  if (closedBy === null) throw denied('signed-out');
+  const { cityId, id: assessmentId } = assessment;
+  const { id: roundId, number } = round;
+  await markClosed(tx, cityId, roundId);
+  const applicable = await findRoundStatements(tx, cityId, roundId);
+  const results = await judge(tx, assessment, round, [...applicable.keys()]);
+  await saveResults(tx, cityId, roundId, results);
+  const settlements = [...results].flatMap(([statementId, result]) => (applicable.get(statementId) ? settle(statementId, result, roundId) : []));
+  await saveSettlements(tx, assessment, closedBy, settlements);
+  const outcomes = Object.fromEntries([...results].map(([statementId, { outcome }]) => [statementId, outcome]));
+  const settled = Object.fromEntries(settlements.map(({ statementId, level }) => [statementId, level]));
+  tx.record({ kind: 'round.closed', cityId, data: { assessmentId, roundId, number, how, outcomes, settled } });
+  return { cityId, id: assessmentId };
 }
 
 async function judge(tx: Tx, assessment: LoadedAssessment, round: RoundEntity, statementIds: readonly string[]): Promise<Map<string, StoredResult>> {

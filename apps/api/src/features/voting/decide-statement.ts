@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { denied, refuse } from '../../platform/domain-error';
+import { denied, refuse, type DomainError } from '../../platform/domain-error';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import type { CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from '../assessment/assessment-access';
@@ -15,7 +15,7 @@ export interface DecideStatementCommand {
   readonly reason: string;
 }
 
-/** Settles a judged statement by decision: a stable dissent at its own level, anything else as the leader's decision. */
+/** Settles a judged statement: what the rule proposes is accepted without a word; anything else is the leader's decision, with a reason that everybody reads. */
 @Injectable()
 export class DecideStatement {
   constructor(
@@ -46,12 +46,14 @@ export function decision({ statementId, level, reason }: Pick<DecideStatementCom
   if (open) throw refuse(VOTING_REFUSALS, 'statement-open', {}, 'statementId');
   if (roundId === null || result === null) throw refuse(VOTING_REFUSALS, 'not-judged-yet', {}, 'statementId');
   const { median, outcome, settledLevel } = result;
-  const own = median !== null && level === Math.floor(median);
+  const proposed = level === settledLevel && (outcome === 'stable-dissent' || outcome === 'consensus') ? outcome : null;
   if (reason === '' && settled) throw refuse(VOTING_REFUSALS, 'reason-for-change', {}, 'reason');
-  if (reason === '' && median === null) throw refuse(VOTING_REFUSALS, 'reason-without-median', {}, 'reason');
-  if (reason === '' && median !== null && !own) {
-    throw refuse(VOTING_REFUSALS, level === Math.ceil(median) ? 'reason-for-upper' : 'reason-against-median', { median }, 'reason');
-  }
-  const kind = outcome === 'stable-dissent' && level === settledLevel ? 'stable-dissent' : 'leader';
-  return { statementId, kind, level, median, reason, roundId };
+  if (reason === '' && proposed === null) throw missingReason(level, median);
+  return { statementId, kind: proposed ?? 'leader', level, median, reason, roundId };
+}
+
+function missingReason(level: number, median: number | null): DomainError {
+  if (median === null) return refuse(VOTING_REFUSALS, 'reason-without-median', {}, 'reason');
+  if (level === Math.floor(median)) return refuse(VOTING_REFUSALS, 'reason-to-settle', {}, 'reason');
+  return refuse(VOTING_REFUSALS, level === Math.ceil(median) ? 'reason-for-upper' : 'reason-against-median', { median }, 'reason');
 }

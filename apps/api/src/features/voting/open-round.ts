@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import type { CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess } from '../assessment/assessment-access';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
-import { findRoundNumbers, insertRound } from './round.store';
+import { findJudgedIds, findRoundNumbers, insertRound } from './round.store';
 import { findSettledIds } from './settlement.store';
 import { TellPanel } from './tell-panel';
 import { VOTING_REFUSALS } from './voting.refusals';
@@ -40,24 +40,26 @@ export class OpenRound {
       if (closesAt !== null && !(closesAt > tx.now)) throw refuse(VOTING_REFUSALS, 'closes-in-the-past', {}, 'closesAt');
       if (!(assessment.participantCount >= 1)) throw refuse(VOTING_REFUSALS, 'nobody-takes-part');
       const statementIds = await this.choose(tx, assessment, input.statementIds ?? null);
-      await this.access.lockRule(tx, assessment);
+      const termsHash = await this.access.lockRule(tx, assessment);
       const round = { cityId, id: newId(), assessmentId, number: numbers.last + 1, openedBy: viewer.personId, openedAt: tx.now, closesAt };
       await insertRound(tx, round, statementIds);
       if (input.tell !== false) await this.panel.roundOpened(tx, assessment, round, statementIds);
       const { id: roundId, number } = round;
-      tx.record({ kind: 'round.opened', cityId, data: { assessmentId, roundId, number, statementIds, ruleHash: assessment.ruleHash } });
+      tx.record({ kind: 'round.opened', cityId, data: { assessmentId, roundId, number, statementIds, ruleHash: assessment.ruleHash, termsHash } });
       return { cityId, assessmentId, roundId };
     });
   }
 
-  /** Those that were named, if each can be judged; else all that are applicable and not settled. */
+  /** Those that were named, if each can be judged; else what the rounds before have left, or, when they left nothing, all that is not settled. */
   private async choose(tx: Tx, assessment: LoadedAssessment, named: readonly string[] | null): Promise<string[]> {
     const statements = await this.access.loadStatements(tx, assessment);
     const settled = await findSettledIds(tx, assessment);
     const judgeable = statements.filter(({ applicable, statementId }) => applicable && !settled.has(statementId)).map(({ statementId }) => statementId);
     if (named === null) {
       if (judgeable.length === 0) throw refuse(VOTING_REFUSALS, 'nothing-to-judge');
-      return judgeable;
+      const judged = await findJudgedIds(tx, assessment);
+      const left = judgeable.filter((id) => judged.has(id));
+      return left.length > 0 ? left : judgeable;
     }
     for (const id of named) {
       if (judgeable.includes(id)) continue;

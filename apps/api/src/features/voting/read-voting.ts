@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import type { AssessmentKey } from '../assessment/assessment-key';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
+import { weightOf } from '../assessment/terms';
 import { ReadEvidence } from '../evidence/read-evidence';
 import { agendaOf, type AgendaEntry } from './agenda';
 import { findStanding } from './settlement.store';
@@ -29,9 +30,9 @@ export class ReadVoting {
   }
 
   async agenda(viewer: CurrentViewer, assessment: LoadedAssessment, voting: VotingView, applicable: ReadonlySet<string>): Promise<AgendaEntry[]> {
-    const revealed = [...assessment.model.places.keys()].flatMap((statementId) => {
+    const revealed = [...assessment.model.places].flatMap(([statementId, { area, subDomain }]) => {
       const { state, result } = voting.statement(statementId);
-      return applicable.has(statementId) && state === 'revealed' && result ? [{ statementId, result }] : [];
+      return applicable.has(statementId) && state === 'revealed' && result ? [{ statementId, result, weight: weightOf(assessment.weights, area.id, subDomain.id) }] : [];
     });
     if (revealed.length === 0) return [];
     const withProof = await this.unitOfWork.reading(viewer, (tx) => this.evidence.withProof(tx, assessment));

@@ -19,7 +19,7 @@ export class OpenRoundInput {
   @Id()
   assessmentId: string;
 
-  @Field(() => [ID], { nullable: true, description: 'null: all that are applicable and not settled.' })
+  @Field(() => [ID], { nullable: true, description: 'null: what the rounds before have left unsettled; where they left nothing, all that are applicable and not settled.' })
   @Optional()
   @IsString({ each: true })
   @MaxLength(LONGEST_STATEMENT_ID, { each: true, message: '$property holds something that is not the id of a statement' })
@@ -28,7 +28,7 @@ export class OpenRoundInput {
   @ArrayMinSize(1, { message: '$property must name at least one statement' })
   statementIds?: string[] | null;
 
-  @Field(() => Date, { nullable: true, description: 'No vote is counted after this time.' })
+  @Field(() => Date, { nullable: true, description: 'The round closes by itself at this time.' })
   @Optional()
   @IsDate()
   closesAt?: Date | null;
@@ -82,7 +82,7 @@ export class DecideStatementInput {
   @IsInt(LEVEL_MESSAGE)
   level: number;
 
-  @Field({ description: 'May be empty only where the level is the median, or the lower of two.' })
+  @Field({ description: 'May be empty only where the rule proposes the level: a stable dissent at its own.' })
   @Prose(0, 2000)
   reason: string;
 }

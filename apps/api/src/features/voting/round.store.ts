@@ -42,6 +42,12 @@ export async function findRoundNumbers(tx: Tx, { cityId, id }: AssessmentKey): P
   return numbers ?? { last: 0, open: null };
 }
 
+/** The statements that were in a round already. */
+export async function findJudgedIds(tx: Tx, { cityId, id }: AssessmentKey): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ statementId: string }>('select distinct statement_id as "statementId" from round_statement where city_id = $1 and assessment_id = $2', [cityId, id]);
+  return new Set(rows.map(({ statementId }) => statementId));
+}
+
 export async function insertRound(tx: Tx, round: Omit<RoundEntity, 'closedAt'>, statementIds: readonly string[]): Promise<void> {
   await tx.manager.insert(RoundEntity, { ...round, closedAt: null });
   await tx.query('insert into round_statement (city_id, round_id, assessment_id, statement_id) select $1, $2, $3, unnest($4::text[])', [

@@ -103,7 +103,11 @@ describe('voting', () => {
     await panel.close(round);
     expect((await answerOf(panel.city.leader, 'openRound', panel.input({ closesAt: '2020-01-01T00:00:00.000Z' }))).code).toBe('closes-in-the-past');
     expect((await answerOf(panel.city.leader, 'openRound', panel.input({ statementIds: [panel.statement(5)] }))).code).toBe('statement-not-applicable');
+    // What round 1 left is the default of round 2; everything else is named.
     round = await panel.open(null);
+    expect((await boardsOf(voter, panel.city.cityId, panel.city.assessmentId)).filter(({ state }) => state === 'open')).toHaveLength(6);
+    await panel.close(round);
+    round = await panel.open(panel.boards.filter((_, index) => index !== 5).map((board) => board.statementId));
     const all = (await boardsOf(voter, panel.city.cityId, panel.city.assessmentId)).map(({ state }) => state);
     expect([all.filter((state) => state === 'open').length, all.filter((state) => state === 'notApplicable').length]).toEqual([99, 1]);
     await app.sql("update round set closes_at = now() - interval '1 second' where id = $1", [round]);
@@ -113,7 +117,7 @@ describe('voting', () => {
       const seen = await person.expect<{ assessment: { nextSteps: { id: string; sentence: string }[] } }>(query, { c: panel.city.cityId, a: panel.city.assessmentId });
       return seen.assessment.nextSteps.map(({ sentence }) => sentence).join(' ');
     };
-    expect(await steps(voter)).toContain('The time for round 2 is over: no vote is counted any more.');
+    expect(await steps(voter)).toContain('The time for round 3 is over: no vote is counted any more. The result is shown in a moment.');
     expect(await steps(panel.city.leader)).toContain('its time is over, and 0 of');
     await panel.close(round);
     expect((await answerOf(panel.city.leader, 'closeRound', panel.input({ roundId: round }))).code).toBe('round-closed-already');

@@ -44,7 +44,7 @@ function judge(voting: VotingView, personId: string, assessment: LoadedAssessmen
   const round = voting.openRound;
   if (!round) return [{ id: 'wait-for-round', sentence: 'No round is open now: there is nothing for you to judge. You get a mail when one opens.', route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
   if (isOver(round, now)) {
-    const sentence = `The time for round ${round.number} is over: no vote is counted any more. The result is shown once a leader closes the round.`;
+    const sentence = `The time for round ${round.number} is over: no vote is counted any more. The result is shown in a moment.`;
     return [{ id: 'wait-for-result', sentence, route: 'vote', done: null, total: null, urgency: URGENCY.nothingToDo }];
   }
   const total = voting.asked(round, own.areaIds, areaIn(assessment));
@@ -62,7 +62,7 @@ function close(voting: VotingView, round: RoundView, assessment: LoadedAssessmen
   const over = isOver(round, now);
   const complete = over || done >= total;
   const state = over ? 'its time is over' : 'it is open';
-  const sentence = `Round ${round.number}: ${state}, and ${done} of ${total} votes are in. ${complete ? 'Close it to see the result.' : 'Close it when enough have judged.'}`;
+  const sentence = `Round ${round.number}: ${state}, and ${done} of ${total} votes are in. ${over ? 'It is closed in a moment.' : complete ? 'Close it to see the result.' : 'Close it when enough have judged.'}`;
   return { id: 'close-round', sentence, route: 'agenda', done, total, urgency: complete ? URGENCY.othersWait : URGENCY.whenThereIsTime };
 }
 

@@ -90,6 +90,12 @@ export class Panel {
     return person;
   }
 
+  /** Another one who leads the city. */
+  deputy(): Promise<Person> {
+    const { leader, cityId } = this.city;
+    return anInvited(this.app, leader, { cityId, role: 'deputy' });
+  }
+
   input(more: Record<string, unknown>): Record<string, unknown> {
     return { requestId: request(), cityId: this.city.cityId, assessmentId: this.city.assessmentId, ...more };
   }

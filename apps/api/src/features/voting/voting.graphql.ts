@@ -25,7 +25,7 @@ export class Round {
   @Field()
   openedAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'No vote is counted after this time.' })
+  @Field(() => Date, { nullable: true, description: 'The round closes by itself at this time.' })
   closesAt: Date | null;
 
   @Field(() => Date, { nullable: true })

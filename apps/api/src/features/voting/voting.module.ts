@@ -13,6 +13,7 @@ import { AssessmentProgressResolver, PreviousLevelResolver } from './progress.re
 import { ReadProgress } from './read-progress';
 import { ReadVotingLinks } from './read-voting-links';
 import { ReadVoting } from './read-voting';
+import { RoundClock } from './round-clock';
 import { StatementVotingResolver } from './statement-voting.resolver';
 import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
 import { TellPanel } from './tell-panel';
@@ -27,7 +28,7 @@ const RESOLVERS = [VotingResolver, ParticipantLinkResolver, ChangeResolver, Asse
 
 @Module({
   imports: [PeopleModule, AssessmentModule, EvidenceModule],
-  providers: [ChangeFeed, ReadVotingLinks, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  providers: [ChangeFeed, RoundClock, ReadVotingLinks, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}

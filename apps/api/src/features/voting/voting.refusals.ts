@@ -16,6 +16,7 @@ export const VOTING_REFUSALS = {
   'statement-open': () => 'This statement is being judged. Close the round before you decide.',
   'not-judged-yet': () => 'This statement was not in a round yet. The panel judges before anybody decides.',
   'reason-against-median': ({ median }) => `The median of the votes is ${median}. Another level needs a reason, which everybody sees next to it.`,
+  'reason-to-settle': () => 'The panel has not agreed on this statement. To settle it needs a reason, which everybody sees next to it.',
   'reason-for-upper': ({ median }) => `The median ${median} lies between two levels. The upper one needs a reason, which everybody sees next to it.`,
   'reason-without-median': () => 'There are too few votes for a median. A decision without one needs a reason, which everybody sees next to it.',
   'not-on-the-panel': () => 'This person does not judge in this assessment.',

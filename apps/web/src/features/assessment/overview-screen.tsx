@@ -3,7 +3,6 @@ import { leads, useSession, useSessionCity } from '../../app/session';
 import type { Phase } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
-import { Illustration } from '../../ui/illustration';
 import { Page } from '../../ui/page';
 import { today as todayHere } from '../../ui/time-words';
 import { PHASE_NAMES } from '../../ui/vocabulary';
@@ -15,6 +14,7 @@ import { FiguresPanel } from './figures-panel';
 import { GlancePanel } from './glance-panel';
 import { ParticipantsPanel } from './participants-panel';
 import { ProgressPanel } from './progress-panel';
+import { ChooseRule } from './choose-rule';
 import { RulePanel } from './rule-panel';
 import { TransitionsPanel } from './transitions-panel';
 
@@ -35,7 +35,7 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
           found ? (
             <Overview cityId={cityId} assessment={found} leading={leads(city)} />
           ) : (
-            <EmptyState picture={<Illustration of="compass" />} title="This assessment was not found, or you do not belong to its city.">Ask the person who invited you for a new link.</EmptyState>
+            <EmptyState title="This assessment was not found, or you do not belong to its city.">Ask the person who invited you for a new link.</EmptyState>
           )
         }
       </Answer>
@@ -55,7 +55,7 @@ function Overview({ cityId, assessment, leading }: { cityId: string; assessment:
       <ProgressPanel assessment={assessment} today={today} />
       <FiguresPanel areas={assessment.pack.areas} rollUp={assessment.rollUp} targets={assessment.targets ?? []} />
       {leading ? <ParticipantsPanel cityId={cityId} participants={assessment.participants} voting={assessment.openRound !== null} /> : null}
-      <RulePanel rule={assessment.rule} changes={assessment.changes} />
+      <RulePanel rule={assessment.rule} changes={assessment.changes} choice={leading && !assessment.rule.locked ? <ChooseRule cityId={cityId} assessmentId={assessment.id} ruleId={assessment.rule.id} /> : null} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PHASE_NAMES } from '../../ui/vocabulary';
 import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
@@ -6,7 +7,7 @@ import type { OverviewAssessment } from './assessment-answer';
 import styles from './rule-panel.module.css';
 
 /** The rule of consensus in words, and how the assessment came to its present phase. */
-export function RulePanel({ rule, changes }: Pick<OverviewAssessment, 'rule' | 'changes'>) {
+export function RulePanel({ rule, changes, choice }: Pick<OverviewAssessment, 'rule' | 'changes'> & { choice: ReactNode }) {
   return (
     <Panel
       title="How it is decided"
@@ -18,7 +19,12 @@ export function RulePanel({ rule, changes }: Pick<OverviewAssessment, 'rule' | '
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <p className={styles.hash}>
+          {rule.termsHash ? 'Rule, weights and groups as they were locked, as a checksum: ' : 'The rule as a checksum: '}
+          <code>{rule.termsHash ?? rule.hash}</code>
+        </p>
       </More>
+      {choice}
       {changes.length > 0 ? (
         <More label="Changes of phase so far">
           <ol className={styles.list}>

@@ -18,7 +18,8 @@ interface OpenRoundFormProps {
 
 /** Leaders open a round: on everything not settled, or on chosen statements. */
 export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormProps) {
-  const [scope, setScope] = useState<'all' | 'chosen'>('all');
+  const revealed = unsettled.filter(({ state }) => state === 'revealed');
+  const [scope, setScope] = useState<'revealed' | 'all' | 'chosen'>(revealed.length > 0 && revealed.length < unsettled.length ? 'revealed' : 'all');
   const [chosen, setChosen] = useState<string[]>([]);
   const [closesAt, setClosesAt] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -30,7 +31,7 @@ export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormPr
     return open.run({
       cityId,
       assessmentId: assessment.id,
-      statementIds: scope === 'all' ? null : chosen,
+      statementIds: scope === 'chosen' ? chosen : (scope === 'all' ? unsettled : revealed).map(({ statementId }) => statementId),
       closesAt: closesAt === '' ? null : new Date(closesAt).toISOString(),
     });
   };
@@ -42,6 +43,7 @@ export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormPr
           value={scope}
           onChange={setScope}
           options={[
+            ...(revealed.length > 0 && revealed.length < unsettled.length ? [{ value: 'revealed' as const, label: `The ${revealed.length} that were judged and are not settled` }] : []),
             { value: 'all', label: `All ${unsettled.length} that are not settled` },
             { value: 'chosen', label: 'Only those I choose' },
           ]}
@@ -55,7 +57,7 @@ export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormPr
             options={unsettled.map(({ statementId, statement }) => ({ value: statementId, label: statement.text }))}
           />
         ) : null}
-        <TextField label="Planned end" hint="Shown to everybody. You still close the round yourself." optional type="datetime-local" value={closesAt} onChange={setClosesAt} />
+        <TextField label="End" hint="Shown to everybody. The round closes by itself then; you can close it earlier." optional type="datetime-local" value={closesAt} onChange={setClosesAt} />
         <ProblemNote problem={open.problem} onRetry={open.retry} />
         <div>
           <Button type="submit" kind="primary" busy={open.busy}>

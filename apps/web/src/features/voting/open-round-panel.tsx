@@ -29,7 +29,7 @@ export function OpenRoundPanel({ cityId, assessment, round, leading }: OpenRound
   return (
     <Panel
       title={`Round ${round.number} is open`}
-      note={`${count(round.statementIds.length, 'statement')}, opened ${moment(round.openedAt)}${round.closesAt ? `, planned to end ${moment(round.closesAt)}` : ''}. Nobody sees any level before it is closed.`}
+      note={`${count(round.statementIds.length, 'statement')}, opened ${moment(round.openedAt)}${round.closesAt ? `, closes ${moment(round.closesAt)}` : ''}. Nobody sees any level before it is closed.`}
       tone="accent"
     >
       <Stack>

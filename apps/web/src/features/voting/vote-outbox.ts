@@ -32,6 +32,7 @@ export class VoteOutbox {
   private readonly listeners = new Set<() => void>();
   private readonly countedListeners = new Set<CountedListener>();
   private queue: Promise<void> = Promise.resolve();
+  private latest = 0;
 
   constructor(
     private readonly personId: string,
@@ -55,9 +56,15 @@ export class VoteOutbox {
   /** Keeps the vote; a kept vote on the same statement of the same round is replaced. Resolves when it lies in the drawer. */
   async keep(place: Omit<VotePlace, 'personId'>, choice: VoteChoice): Promise<void> {
     const full = { ...place, personId: this.personId };
-    await (await this.drawer).put({ ...full, ...choice, key: keyOfVote(full), requestId: newRequestId(), keptAt: this.clock() });
+    await (await this.drawer).put({ ...full, ...choice, key: keyOfVote(full), requestId: newRequestId(), keptAt: this.next() });
     this.change({ notCounted: this.state.notCounted.filter(({ vote }) => vote.statementId !== place.statementId) });
     await this.look();
+  }
+
+  /** The time, and more than the time before it: what was kept later has the higher number even where the clock stands still. */
+  private next(): number {
+    this.latest = Math.max(Math.floor(this.clock()), this.latest + 1);
+    return this.latest;
   }
 
   /** Sends what is kept. Calls queue up, in this tab and across tabs, so that a newer vote never overtakes an older one. */
