@@ -8,6 +8,7 @@ const A_YEAR_AGO = 371;
 /** How far the story is at each of its stages, in percent, and what comes next. @type {Record<import('./story.mjs').Stage, [number, string]>} */
 const PROGRESS = {
   preparing: [12, 'a year ago: evidencers gather proof'],
+  unassigned: [13, 'a year ago: evidencers gather proof'],
   collecting: [22, 'a year ago: the panel judges'],
   voting: [31, 'a year ago: the panel judges'],
   revealed: [45, 'a year ago: a second round'],

@@ -16,6 +16,8 @@ export class InventedCity {
   evidencers = [];
   /** @type {Person[]} */
   panel = [];
+  /** Of the one invitation that nobody has accepted. */
+  invitationToken = '';
   cityId = '';
   /** The assessment at hand. */
   assessmentId = '';
@@ -68,6 +70,7 @@ export class InventedCity {
     }
     const waiting = { ...INVITED, cityId: this.cityId, email: this.#address(INVITED.name), role: 'stakeholder', assessmentId: this.assessmentId };
     await this.leader.run('invite', waiting, '... on Invitation { id }');
+    this.invitationToken = await new Person(this.address, waiting.email).newestToken();
   }
 
   /** Every statement gets its evidencer, in turn. */
@@ -183,7 +186,7 @@ export class InventedCity {
 
   /** A statement on which the panel was divided, one with too few votes, and an ordinary one. */
   get telling() {
-    return { divided: this.#statement([...DIVIDED][2] ?? 0), tooFew: this.#statement([...TOO_FEW][0] ?? 0), ordinary: this.#statement(0) };
+    return { unproved: this.#statement(60), divided: this.#statement([...DIVIDED][2] ?? 0), tooFew: this.#statement([...TOO_FEW][0] ?? 0), ordinary: this.#statement(0) };
   }
 
   /** @param {Person} who @param {import('./proof.mjs').InventedProof} proof */

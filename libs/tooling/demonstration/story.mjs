@@ -14,7 +14,7 @@ const TAKES_DAYS = 21;
 const VOTERS = PANEL.map((_member, index) => index);
 
 /**
- * @typedef {'preparing' | 'collecting' | 'voting' | 'revealed' | 'targeting' | 'planned' | 'published' | 'present'} Stage
+ * @typedef {'preparing' | 'unassigned' | 'collecting' | 'voting' | 'revealed' | 'targeting' | 'planned' | 'published' | 'present'} Stage
  * @typedef {{ clock: import('./clock.mjs').Clock, address: string, operator: import('./person.mjs').Person, startedDaysAgo: number, onStage?: (stage: Stage, city: InventedCity) => Promise<void> }} Telling
  */
 
@@ -36,6 +36,7 @@ export async function tellPreviousAssessment({ clock, address, operator, started
   await stage('preparing');
   await at(2);
   await city.advance('collecting');
+  await stage('unassigned');
   await city.assign();
   for (let from = 0; from < 60; from += 20) {
     await at(3 + from / 20);

@@ -1,4 +1,4 @@
-// `npm run pictures -- [folder] [--only name,name] [--docs]`: the story of the demonstration, told in the real product, and
+// `npm run pictures -- [folder] [--only name,name] [--widths 360,1440] [--docs]`: the story of the demonstration, told in the real product, and
 // a picture of every main screen on a phone, a tablet and a desk, light and dark, with an index.html that shows them all. `--docs` writes only
 // the README's picture. It fails on any finding.
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -20,7 +20,8 @@ const README_SCENE = '4-overview';
 const args = process.argv.slice(2);
 const docs = args.includes('--docs');
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
-const named = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--only');
+const widths = args.includes('--widths') ? (args[args.indexOf('--widths') + 1] ?? '').split(',') : null;
+const named = args.find((arg, index) => !arg.startsWith('--') && !['--only', '--widths'].includes(args[index - 1] ?? ''));
 const folder = named === undefined ? mkdtempSync(join(tmpdir(), 'citymark-pictures-of-')) : resolve(named);
 mkdirSync(folder, { recursive: true });
 
@@ -38,7 +39,7 @@ try {
       for (const scene of scenes) await shootForReadme(camera, scene, inRoot('apps/web/docs/overview.png'));
       return;
     }
-    const found = await inPool(scenes.flatMap((scene) => WIDTHS.map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
+    const found = await inPool(scenes.flatMap((scene) => WIDTHS.filter(({ width }) => widths === null || widths.includes(String(width))).map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
     for (const finding of found.flat()) {
       findings.push(finding);
       console.log(`${finding.scene} ${finding.look}: ${finding.sentence}`);

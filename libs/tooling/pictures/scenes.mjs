@@ -1,3 +1,5 @@
+import { chooseFar, voteOffline } from './vote-actions.mjs';
+
 /** @typedef {import('./camera.mjs').Scene} Scene */
 /** @typedef {import('../demonstration/invented-city.mjs').InventedCity} City */
 /** @typedef {import('../demonstration/person.mjs').Person} Person */
@@ -34,14 +36,21 @@ export const preparing = (city) => [
   { name: '1-plan', path: inAssessment(city, '/plan'), as: city.leader },
   { name: '1-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '1-vote', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
+  { name: '1-start', path: '/', as: panelist(city, 3) },
+  { name: 'invitation', path: `/invitation#${city.invitationToken}`, as: null },
   { name: '1-account', path: '/account', as: city.leader },
 ];
+
+/** @param {City} city @returns {Scene[]} */
+export const unassigned = (city) => [{ name: '2-evidence-waiting', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null }];
 
 /** @param {City} city @returns {Scene[]} */
 export const collecting = (city) => [
   { name: '2-overview', path: inAssessment(city), as: city.leader },
   { name: '2-overview-late', path: inAssessment(city, '?lens=late'), as: city.leader },
   { name: '2-evidence', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null },
+  { name: '2-evidence-open', path: inAssessment(city, `/evidence?statement=${encodeURIComponent(city.telling.unproved)}`), as: city.evidencers[0] ?? null },
+  { name: '2-start', path: '/', as: city.evidencers[0] ?? null },
   { name: '2-statement', path: statement(city, city.telling.ordinary), as: city.evidencers[0] ?? null },
 ];
 
@@ -50,6 +59,9 @@ export const voting = (city) => [
   { name: '3-overview', path: inAssessment(city), as: city.leader },
   { name: '3-overview-citizen', path: inAssessment(city), as: panelist(city, 4) },
   { name: '3-vote', path: inAssessment(city, '/vote'), as: panelist(city, 7) },
+  { name: '3-vote-chosen', path: inAssessment(city, '/vote'), as: panelist(city, 7), before: chooseFar },
+  { name: '3-vote-offline', path: inAssessment(city, '/vote'), as: panelist(city, 7), before: voteOffline, offline: true },
+  { name: '3-start', path: '/', as: panelist(city, 7) },
   { name: '3-vote-done', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
   { name: '3-statement', path: statement(city, city.telling.ordinary), as: panelist(city, 3) },
   { name: '3-agenda', path: inAssessment(city, '/agenda'), as: city.leader },

@@ -16,6 +16,7 @@ const ENOUGH = new Error('enough');
  */
 const viewsAt = (operator) => ({
   preparing: (city) => [...scenes.signedOut(), ...scenes.preparing(city)],
+  unassigned: scenes.unassigned,
   collecting: scenes.collecting,
   voting: scenes.voting,
   revealed: scenes.revealed,

@@ -8,6 +8,16 @@ import type { BoardAssessment, BoardStatement, StatementIds } from './evidence-a
 import { StatementEvidence } from './statement-evidence';
 import styles from './statement-desk.module.css';
 
+function Step({ to, kind, name }: { to: string | undefined; kind: 'back' | 'on'; name: string }) {
+  if (to === undefined) return null;
+  return (
+    <ButtonLink to={to}>
+      <Mark kind={kind} />
+      <span className="cm-hidden">{name}</span>
+    </ButtonLink>
+  );
+}
+
 interface StatementDeskProps {
   ids: StatementIds;
   assessment: BoardAssessment;
@@ -49,8 +59,8 @@ export function StatementDesk({ ids, assessment, statement, order, next, asked, 
         <span className={styles.at}>
           {at + 1} of {order.length}
         </span>
-        {before ? <ButtonLink to={addressOf(before.statementId)}>Previous</ButtonLink> : null}
-        {after ? <ButtonLink to={addressOf(after.statementId)}>Next</ButtonLink> : null}
+        <Step to={before && addressOf(before.statementId)} kind="back" name="Previous statement" />
+        <Step to={after && addressOf(after.statementId)} kind="on" name="Next statement" />
       </nav>
       <header className={styles.head}>
         {place ? (

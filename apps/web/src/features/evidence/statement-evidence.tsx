@@ -62,12 +62,12 @@ function Parts({ ids, assessment, statement, level, working, onwards }: PartsPro
   const basis = (
     <Panel title="Proof" level={level} note={statement.assignedTo ? `${statement.assignedTo.name} gathers proof for this statement.` : 'Nobody is assigned to this statement yet.'}>
       <Stack>
-        {support.length === 0 ? (
-          <EmptyState title="There is no proof yet.">{mayAdd ? 'Add a file, a link or a note below.' : 'Evidencers of the city add it.'}</EmptyState>
-        ) : (
-          <ProofList cityId={cityId} assessmentId={assessmentId} proofs={support} label="Proof" mayWithdraw={mayWithdraw} />
-        )}
-        {against.length > 0 ? <CounterEvidence><ProofList cityId={cityId} assessmentId={assessmentId} proofs={against} label="Counter-evidence" mayWithdraw={mayWithdraw} /></CounterEvidence> : null}
+        {support.length > 0 ? <ProofList cityId={cityId} assessmentId={assessmentId} proofs={support} label="Proof" mayWithdraw={mayWithdraw} /> : <NoProof below={mayAdd} plain={working} />}
+        {against.length > 0 ? (
+          <CounterEvidence>
+            <ProofList cityId={cityId} assessmentId={assessmentId} proofs={against} label="Counter-evidence" mayWithdraw={mayWithdraw} />
+          </CounterEvidence>
+        ) : null}
         <ExpectedProof proofs={statement.statement.evidence} />
         {mayAdd ? (
           <More label={counter ? 'Add counter-evidence' : 'Add proof'} openAtFirst={working && support.length === 0}>
@@ -102,6 +102,12 @@ function Parts({ ids, assessment, statement, level, working, onwards }: PartsPro
       {basis}
     </>
   );
+}
+
+/** Where the form to add some stands open below, one line says it. */
+function NoProof({ below, plain }: { below: boolean; plain: boolean }) {
+  if (below && plain) return <p style={{ margin: 0 }}>There is no proof yet.</p>;
+  return <EmptyState title="There is no proof yet.">{below ? 'Add a file, a link or a note below.' : 'Evidencers of the city add it.'}</EmptyState>;
 }
 
 /** What stakeholders hold against the proposed level, apart from its proof. */

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
 import { Button } from '../../ui/button';
+import { Illustration } from '../../ui/illustration';
 import { today, weekday } from '../../ui/time-words';
 import { count, moment } from '../../ui/words';
 import type { BallotAssessment } from './ballot';
@@ -26,6 +27,7 @@ export function BallotDone({ headingRef, cityId, assessment, total, saved, waiti
     <>
       <VoteProgress saved={saved} waiting={waiting} total={total} />
       <div className={styles.end}>
+        {missing > 0 ? null : <Illustration of="done" />}
         <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
           {titleOf(missing, saved, total)}
         </h2>

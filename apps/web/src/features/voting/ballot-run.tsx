@@ -103,6 +103,7 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
         onForward={forward}
         onBack={order[0] === statementId ? null : () => go(neighbour(order, statementId, -1))}
         unsent={stuck ? kept.length : 0}
+        onSend={() => void outbox.send()}
         trouble={trouble ? <ErrorNote sentence={trouble} /> : null}
       />
       {list}

@@ -2,6 +2,7 @@ import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
 import { leads, useSessionCity } from '../../app/session';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { today, weekday } from '../../ui/time-words';
 import type { BallotAssessment } from './ballot';
 
@@ -15,7 +16,7 @@ export function NothingToJudge({ cityId, assessment }: { cityId: string; assessm
   const overview = <ButtonLink to={paths.assessment(cityId, id)}>Go to the overview</ButtonLink>;
   if (AFTER_VOTING.includes(phase)) {
     return (
-      <EmptyState title="Voting is over" action={overview}>
+      <EmptyState picture={<Illustration of="report" />} title="Voting is over" action={overview}>
         What was settled stands on the overview.
       </EmptyState>
     );
@@ -37,13 +38,13 @@ export function NothingToJudge({ cityId, assessment }: { cityId: string; assessm
   const open = leading && phase === 'voting' ? <ButtonLink to={paths.inAssessment(cityId, id, 'agenda')}>Open a round on the agenda</ButtonLink> : overview;
   if (!BEFORE_VOTING.includes(phase)) {
     return (
-      <EmptyState title="No round is open at the moment" action={open}>
+      <EmptyState picture={<Illustration of="ballot" />} title="No round is open at the moment" action={open}>
         There is nothing for you to do. You get a mail when the next round opens.
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Voting has not begun yet" action={open}>
+    <EmptyState picture={<Illustration of="letter" />} title="Voting has not begun yet" action={open}>
       {plannedBegin(assessment)} You get a mail with a link when it begins; until then there is nothing for you to do.
     </EmptyState>
   );

@@ -4,9 +4,16 @@ import { count } from '../../ui/words';
 import styles from './outbox-note.module.css';
 import type { OutboxState, VoteOutbox } from './vote-outbox';
 
+interface OutboxNoteProps extends OutboxState {
+  outbox: VoteOutbox;
+  /** The count of kept votes stands elsewhere on the page: only what asks for something is said here. */
+  brief?: boolean;
+}
+
 /** Says which votes are kept on this device and not yet sent, and which were not counted. */
-export function OutboxNote({ kept, notCounted, problem, sending, lasting, outbox }: OutboxState & { outbox: VoteOutbox }) {
-  const waiting = kept.length > 0 && (problem !== null || !sending);
+export function OutboxNote({ kept, notCounted, problem, sending, lasting, outbox, brief = false }: OutboxNoteProps) {
+  const stuck = kept.length > 0 && (problem !== null || !sending);
+  const waiting = stuck && !(brief && lasting && problem?.kind !== 'signed-out');
   return (
     <>
       <div className={styles.note} data-waiting={waiting || undefined}>

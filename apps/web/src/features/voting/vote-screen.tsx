@@ -42,7 +42,7 @@ function VotePage({ cityId, assessmentId, personId }: VoteScreenProps & { person
   }, [refused, refetch]);
   return (
     <VoteFrame name={query.data?.assessment?.name ?? '\u00a0'}>
-      <OutboxNote {...kept} outbox={outbox} />
+      <OutboxNote {...kept} outbox={outbox} brief />
       <Answer query={query} lines={12}>
         {({ assessment }) => {
           if (!assessment) return <EmptyState title="This assessment was not found, or you do not belong to its city." />;

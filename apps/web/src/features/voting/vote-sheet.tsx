@@ -27,6 +27,7 @@ interface VoteSheetProps {
   onBack: (() => void) | null;
   /** How many votes wait on this device because they could not be sent. */
   unsent: number;
+  onSend: () => void;
   trouble: ReactNode;
 }
 
@@ -34,7 +35,7 @@ const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet se
 
 /** One statement with the form to judge it: below each other on a phone with the way on in reach of the thumb, side by side on a desk. */
 export function VoteSheet(props: VoteSheetProps) {
-  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, trouble } = props;
+  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, onSend, trouble } = props;
   const [roomy] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   const [keysWanted, setKeysWanted] = useKeysWanted();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -69,7 +70,14 @@ export function VoteSheet(props: VoteSheetProps) {
         <p className={styles.change}>You can change your vote until the round is closed.</p>
         <div className={styles.bar}>
           {trouble}
-          {unsent > 0 ? <p className={styles.unsent}>{count(unsent, 'vote')} kept here, not yet sent</p> : null}
+          {unsent > 0 ? (
+            <p className={styles.unsent}>
+              {count(unsent, 'vote')} kept here, not yet sent
+              <button type="button" className={styles.send} onClick={onSend}>
+                Send now
+              </button>
+            </p>
+          ) : null}
           <div className={styles.buttons}>
             <Button disabled={onBack === null} onClick={onBack ?? undefined}>
               Back
