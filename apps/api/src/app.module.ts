@@ -8,6 +8,7 @@ import { ModelModule } from './features/model/model.module';
 import { PeopleModule } from './features/people/people.module';
 import { ReportModule } from './features/report/report.module';
 import { RoadmapModule } from './features/roadmap/roadmap.module';
+import { SearchModule } from './features/search/search.module';
 import { TargetsModule } from './features/targets/targets.module';
 import { VotingModule } from './features/voting/voting.module';
 import { WorkshopModule } from './features/workshop/workshop.module';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Type<unknown>[] = [
   VotingModule,
   DiscussionModule,
   WorkshopModule,
+  SearchModule,
   TargetsModule,
   RoadmapModule,
   ReportModule,

@@ -42,6 +42,7 @@ export const ACTIONS = {
   'people.invite': { scope: 'city', roles: LEAD },
 
   'assessment.read': { scope: 'city', roles: ALL, byLink: true },
+  'assessment.search': { scope: 'city', roles: ALL },
   'rule.read': { scope: 'person' },
   'rule.choose': { scope: 'city', roles: LEAD, phases: ['preparing', 'collecting', 'voting'] },
   'assessment.start': { scope: 'city', roles: LEAD },

@@ -16,6 +16,13 @@ async function writeAMention(page) {
   await page.getByRole('option').first().waitFor();
 }
 
+/** Somebody looks for something. @param {import('playwright-core').Page} page */
+async function search(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('vision st');
+  await page.getByRole('group', { name: 'Statements' }).waitFor();
+}
+
 /** @returns {Scene[]} */
 export const signedOut = () => [
   { name: 'landing', path: '/', as: null },
@@ -72,6 +79,7 @@ export const revealed = (city) => [
   { name: '4-overview', path: inAssessment(city), as: city.leader },
   { name: '4-overview-divergence', path: inAssessment(city, '?lens=divergence'), as: city.leader },
   { name: '4-overview-beside', path: inAssessment(city, `?lens=proof&statement=${encodeURIComponent(city.telling.divided)}`), as: city.leader },
+  { name: '4-search', path: inAssessment(city), as: city.leader, before: search },
   { name: '4-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '4-statement-divided', path: statement(city, city.telling.divided), as: city.leader },
   { name: '4-statement-too-few', path: statement(city, city.telling.tooFew), as: panelist(city, 4) },

@@ -35,12 +35,13 @@ describe('a wrong input is told in a clear sentence, and changes nothing', () =>
     expect(status).toBeLessThan(500);
   });
 
-  test.each(['assessment', 'city', 'modelPack', 'comparison'])('%s: asked for by a wrong identifier it is as if it did not exist', async (field) => {
+  test.each(['assessment', 'city', 'modelPack', 'comparison', 'search'])('%s: asked for by a wrong identifier it is as if it did not exist', async (field) => {
     const query = {
       assessment: 'query ($id: ID!) { assessment(cityId: $id, id: $id) { id } }',
       city: 'query ($id: ID!) { city(id: $id) { id } }',
       modelPack: 'query ($id: ID!) { modelPack(id: $id) { id } }',
       comparison: 'query ($id: ID!) { comparison(cityId: $id, assessmentId: $id, filter: {}) { sentence } }',
+      search: 'query ($id: ID!) { search(cityId: $id, assessmentId: $id, text: "data") { statements { text } } }',
     }[field] as string;
     for (const id of [town.foreignCityId, '0192f000-0000-7000-8000-00000000dead', 'nothing', '', "' or 1=1 --", '\u0000', '\ud800', 'x'.repeat(10_000)]) {
       expect([id.slice(0, 20), await town.people.leader.expect(query, { id })]).toEqual([id.slice(0, 20), { [field]: null }]);

@@ -1,5 +1,6 @@
 import { Answer } from '../ui/answer';
 import { EmptyState } from '../ui/empty-state';
+import { Illustration } from '../ui/illustration';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
 import { useAnswer } from './answer';
@@ -36,7 +37,7 @@ export function NextStepsPage({ session }: { session: Session }) {
               </Panel>
             ) : null}
             {cities.length === 0 && !person.operator ? (
-              <EmptyState title="You belong to no city yet" action={<ButtonLink kind="primary" to={paths.newCity()}>Add a city</ButtonLink>}>
+              <EmptyState picture={<Illustration of="city" />} title="You belong to no city yet" action={<ButtonLink kind="primary" to={paths.newCity()}>Add a city</ButtonLink>}>
                 If you were invited, open the link in that mail. If you want to assess a city, add it: you become its leader.
               </EmptyState>
             ) : null}

@@ -9,6 +9,8 @@ export interface PlacedStep {
   /** City and assessment it belongs to. */
   where: string;
   to: string;
+  /** The page it leads to, by its name in the API. */
+  route: string;
   done: number | null;
   total: number | null;
   minutes: number | null;
@@ -29,6 +31,7 @@ export function nextStepsOf(cities: readonly City[]): PlacedStep[] {
         sentence: step.sentence,
         where: `${city.name} · ${assessment.name}`,
         to: paths.nextStep(city.id, assessment.id, step.route),
+        route: step.route,
         done: step.done ?? null,
         total: step.total ?? null,
         minutes: step.minutes ?? null,

@@ -23,6 +23,9 @@ export const ROUTES = {
   report: '/cities/$cityId/a/$assessmentId/report',
   compare: '/cities/$cityId/a/$assessmentId/compare',
   plan: '/cities/$cityId/a/$assessmentId/plan',
+  workshop: '/cities/$cityId/a/$assessmentId/workshop',
+  workshopPhone: '/cities/$cityId/a/$assessmentId/workshop/phone',
+  joinWorkshop: '/w',
   operator: '/operator',
   models: '/operator/models',
   model: '/models/$packId',
@@ -30,7 +33,7 @@ export const ROUTES = {
   gallery: '/dev/ui',
 } as const;
 
-export type AssessmentPlace = 'overview' | 'evidence' | 'vote' | 'agenda' | 'targets' | 'roadmap' | 'report' | 'compare' | 'plan';
+export type AssessmentPlace = 'overview' | 'evidence' | 'vote' | 'agenda' | 'targets' | 'roadmap' | 'report' | 'compare' | 'plan' | 'workshop';
 
 const part = encodeURIComponent;
 const cityPath = (cityId: string) => `/cities/${part(cityId)}`;
@@ -41,6 +44,8 @@ export const paths = {
   start: () => '/',
   firstRun: () => '/first-run',
   signIn: (next?: string) => (next === undefined || next === '/' ? '/sign-in' : `/sign-in?next=${part(next)}`),
+  joinWorkshop: () => '/w',
+  workshopPhone: (cityId: string, assessmentId: string) => `${assessmentPath(cityId, assessmentId)}/workshop/phone`,
   outbox: () => '/outbox',
   demonstration: () => '/demo',
   account: () => '/account',
@@ -69,7 +74,7 @@ export const paths = {
   upload: (cityId: string) => `/files?cityId=${part(cityId)}`,
 } as const;
 
-const PLACES: readonly string[] = ['evidence', 'vote', 'agenda', 'targets', 'roadmap', 'report', 'compare', 'plan'];
+const PLACES: readonly string[] = ['evidence', 'vote', 'agenda', 'targets', 'roadmap', 'report', 'compare', 'plan', 'workshop'];
 
 function isPlace(route: string): route is AssessmentPlace {
   return PLACES.includes(route);

@@ -28,6 +28,8 @@ interface PlaceRule {
   from: Phase;
   /** Not for people who are only stakeholders. */
   staff?: true;
+  /** For those who lead, while people judge. */
+  leads?: true;
 }
 
 const PLACES: readonly PlaceRule[] = [
@@ -36,6 +38,7 @@ const PLACES: readonly PlaceRule[] = [
   { place: 'evidence', label: 'Evidence', from: 'preparing', staff: true },
   { place: 'vote', label: 'Vote', from: 'voting' },
   { place: 'agenda', label: 'Agenda', from: 'voting' },
+  { place: 'workshop', label: 'Workshop', from: 'voting', leads: true },
   { place: 'targets', label: 'Targets', from: 'targeting' },
   { place: 'roadmap', label: 'Roadmap', from: 'targeting' },
   { place: 'report', label: 'Report', from: 'published' },
@@ -85,7 +88,7 @@ function assessmentOf(city: SessionCity, assessmentId: string | undefined) {
 function assessmentItems(city: SessionCity, assessment: SessionCity['assessments'][number]): NavItem[] {
   const onlyStakeholder = city.myRoles.every((role) => role === 'stakeholder');
   const reached = ORDER.indexOf(assessment.phase);
-  return PLACES.filter((rule) => leads(city) || (ORDER.indexOf(rule.from) <= reached && !(rule.staff && onlyStakeholder))).map(({ place, label }) => ({
+  return PLACES.filter((rule) => leads(city) || (!rule.leads && ORDER.indexOf(rule.from) <= reached && !(rule.staff && onlyStakeholder))).map(({ place, label }) => ({
     id: place,
     label,
     to: paths.inAssessment(city.id, assessment.id, place),

@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon';
+import { SearchButton } from '../search/search-button';
 import type { Session } from '../session';
 import { CitySwitcher } from './city-switcher';
 import { UserMenu } from './user-menu';
@@ -17,7 +18,7 @@ export function SignedInHeader({ session, outbox, menuOpen, onMenu }: SignedInHe
     <>
       <CitySwitcher session={session} />
       <span className={styles.spacer} />
-      {/* The search goes here: a button with `styles.headerButton`. */}
+      <SearchButton session={session} className={styles.headerButton} />
       <UserMenu session={session} outbox={outbox} />
       <button type="button" className={`${styles.headerButton} ${styles.menuButton}`} aria-expanded={menuOpen} aria-controls="main-navigation" onClick={onMenu}>
         <Icon of={menuOpen ? 'close' : 'menu'} />

@@ -4,6 +4,7 @@ import { Loading } from '../../ui/loading';
 import { Panel } from '../../ui/panel';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import type { OverviewArea, OverviewAssessment } from './assessment-answer';
 import styles from './figures-panel.module.css';
 
@@ -30,7 +31,7 @@ export function FiguresPanel({ areas, rollUp, targets }: FiguresPanelProps) {
   if (known < FEWEST_CORNERS) {
     return (
       <Panel title="Levels so far">
-        <EmptyState title="No levels to show yet.">A sub-domain gets a level when at least 80 % of its statements are settled.</EmptyState>
+        <EmptyState picture={<Illustration of="ballot" />} title="No levels to show yet.">A sub-domain gets a level when at least 80 % of its statements are settled.</EmptyState>
       </Panel>
     );
   }

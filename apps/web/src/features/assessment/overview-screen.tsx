@@ -3,6 +3,7 @@ import { leads, useSession, useSessionCity } from '../../app/session';
 import type { Phase } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { Page } from '../../ui/page';
 import { today as todayHere } from '../../ui/time-words';
 import { PHASE_NAMES } from '../../ui/vocabulary';
@@ -35,7 +36,7 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
           found ? (
             <Overview cityId={cityId} assessment={found} leading={leads(city)} />
           ) : (
-            <EmptyState title="This assessment was not found, or you do not belong to its city.">Ask the person who invited you for a new link.</EmptyState>
+            <EmptyState picture={<Illustration of="compass" />} title="This assessment was not found, or you do not belong to its city.">Ask the person who invited you for a new link.</EmptyState>
           )
         }
       </Answer>

@@ -4,6 +4,7 @@ import type { StakeholderGroup } from '../../gql/graphql';
 import { DataTable } from '../../ui/data-table';
 import { GROUP_NAMES } from '../../ui/vocabulary';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
@@ -26,7 +27,7 @@ export function ParticipantsPanel({ cityId, participants, voting }: Participants
   if (participants.length === 0) {
     return (
       <Panel title="Who takes part">
-        <EmptyState title="Nobody has been invited to judge yet." action={invite}>
+        <EmptyState picture={<Illustration of="people" />} title="Nobody has been invited to judge yet." action={invite}>
           Invite stakeholders from inside and outside the administration. A statement needs at least five votes.
         </EmptyState>
       </Panel>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { Page } from '../../ui/page';
 import { ComparePageQuery } from './benchmark.documents';
 import { JoinPanel } from './join-panel';
@@ -23,7 +24,7 @@ export function CompareScreen({ cityId, assessmentId }: { cityId: string; assess
           const published = assessment.phase === 'published' || assessment.phase === 'archived';
           if (!published) {
             return (
-              <EmptyState title="Comparing begins once the report is published." action={<ButtonLink to={paths.inAssessment(cityId, assessmentId, 'report')}>Go to the report</ButtonLink>}>
+              <EmptyState picture={<Illustration of="peers" />} title="Comparing begins once the report is published." action={<ButtonLink to={paths.inAssessment(cityId, assessmentId, 'report')}>Go to the report</ButtonLink>}>
                 A city joins with its settled levels, so they have to be final first.
               </EmptyState>
             );

@@ -4,6 +4,7 @@ import type { PeersQuery as PeersAnswer } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { SelectField } from '../../ui/field';
 import { Loading } from '../../ui/loading';
 import { Panel } from '../../ui/panel';
@@ -42,7 +43,7 @@ export function PeersPanel({ cityId, assessmentId, areas, means }: PeersPanelPro
     <Answer query={query} lines={8}>
       {({ comparison }) => {
         if (!comparison || comparison.filters.length === 0) {
-          return <EmptyState title="No peers to show yet.">{comparison?.sentence}</EmptyState>;
+          return <EmptyState picture={<Illustration of="peers" />} title="No peers to show yet.">{comparison?.sentence}</EmptyState>;
         }
         const { filters, figures, release, sentence } = comparison;
         const synthetic = figures.some((one) => one.synthetic);

@@ -5,6 +5,7 @@ import { leads, useSessionCity } from '../../app/session';
 import type { CityPageQuery as CityPage } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { ErrorNote } from '../../ui/error-note';
 import { Page } from '../../ui/page';
 import { StatRow, StatTile } from '../../ui/stat-tile';
@@ -48,7 +49,7 @@ function CityContent({ city, mayEdit }: { city: NonNullable<CityPage['city']>; m
         <StatTile label="Assessments" value={whole(city.assessments.length)} />
       </StatRow>
       {city.assessments.length === 0 ? (
-        <EmptyState title="No assessment yet" action={mayEdit ? <ButtonLink to={paths.newAssessment(city.id)}>Start the first one</ButtonLink> : undefined}>
+        <EmptyState picture={<Illustration of="city" />} title="No assessment yet" action={mayEdit ? <ButtonLink to={paths.newAssessment(city.id)}>Start the first one</ButtonLink> : undefined}>
           An assessment takes two to three weeks: proof is gathered, people judge, and the result becomes targets and a roadmap.
         </EmptyState>
       ) : (

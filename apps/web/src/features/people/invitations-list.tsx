@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
 import type { Tone } from '../../ui/sentence';
@@ -47,7 +48,7 @@ export function InvitationsList({ cityId, invitations }: { cityId: string; invit
     );
   return (
     <Panel title="Invitations">
-      {invitations.length === 0 ? <EmptyState title="Nobody is invited yet">Invite at least five stakeholders from several groups: with fewer votes there is no consensus.</EmptyState> : null}
+      {invitations.length === 0 ? <EmptyState picture={<Illustration of="people" />} title="Nobody is invited yet">Invite at least five stakeholders from several groups: with fewer votes there is no consensus.</EmptyState> : null}
       {groupInvitations(invitations).map(({ id, label, accepted, members }) => (
         <DataTable
           key={id}

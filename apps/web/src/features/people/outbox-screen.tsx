@@ -3,6 +3,7 @@ import { useAnswer } from '../../app/answer';
 import { Answer } from '../../ui/answer';
 import { buttonClass } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { TextField } from '../../ui/field';
 import { More } from '../../ui/more';
 import { Page } from '../../ui/page';
@@ -24,7 +25,7 @@ export function OutboxScreen() {
     <Page narrow title="Local outbox" lead="This installation sends no mail. What it would have sent is here, newest first, and only on this machine.">
       <Answer query={query}>
         {({ outbox }) => {
-          if (outbox.length === 0) return <EmptyState title="No mail yet">Invitations and sign-in links appear here by themselves.</EmptyState>;
+          if (outbox.length === 0) return <EmptyState picture={<Illustration of="letter" />} title="No mail yet">Invitations and sign-in links appear here by themselves.</EmptyState>;
           const found = outbox.filter(({ recipient, subject }) => `${recipient} ${subject}`.toLowerCase().includes(word.trim().toLowerCase()));
           return (
             <>

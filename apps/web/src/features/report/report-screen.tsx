@@ -6,6 +6,7 @@ import type { ReportPageQuery as ReportAnswer } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { buttonClass } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Sentence } from '../../ui/sentence';
@@ -59,7 +60,7 @@ function PublishedPanel({ report }: { report: NonNullable<Assessment['report']> 
 function Paper({ assessment }: { assessment: Assessment }) {
   const text = assessment.report?.snapshot ?? assessment.reportDraft ?? null;
   const document = useMemo(() => (text === null ? null : reportDocument(readSnapshot(text))), [text]);
-  if (!document) return <EmptyState title="There is no report yet.">It appears here once the city publishes it.</EmptyState>;
+  if (!document) return <EmptyState picture={<Illustration of="report" />} title="There is no report yet.">It appears here once the city publishes it.</EmptyState>;
   return (
     <>
       {assessment.report ? null : <Sentence tone="warn">This is a draft. Its numbers change until the report is published.</Sentence>}

@@ -5,6 +5,7 @@ import type { RoadmapPageQuery as RoadmapPage } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { StatRow, StatTile } from '../../ui/stat-tile';
@@ -61,7 +62,7 @@ function Roadmap({ cityId, assessment, mayEdit }: { cityId: string; assessment: 
   if (actions.length === 0) {
     return (
       form ?? (
-        <EmptyState title="There is no action yet." action={add}>
+        <EmptyState picture={<Illustration of="path" />} title="There is no action yet." action={add}>
           {mayEdit
             ? 'Begin with the largest gap: what would be done, by whom, until when, and which statements would it lift?'
             : 'Leaders add actions once targets are being set.'}

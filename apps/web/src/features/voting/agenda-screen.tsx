@@ -3,6 +3,7 @@ import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
+import { Illustration } from '../../ui/illustration';
 import { More } from '../../ui/more';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -51,7 +52,7 @@ function Agenda({ ids: { cityId, assessmentId }, assessment }: { ids: AgendaScre
       <Progress label="Settled statements" done={settled.length} total={applicable.length} />
       {openRound ? <OpenRoundPanel cityId={cityId} assessment={assessment} round={openRound} leading={leading} /> : null}
       <Panel title="To talk about" note={agenda.length > 0 ? `${count(agenda.length, 'statement')}, the most divided first.` : undefined}>
-        {agenda.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} />}
+        {agenda.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} picture={<Illustration of={unsettled.length === 0 ? 'done' : 'talk'} />} />}
       </Panel>
       {mayOpen && unsettled.length > 0 ? <OpenRoundForm cityId={cityId} assessment={assessment} unsettled={unsettled} /> : null}
       {settled.length > 0 ? (

@@ -1,0 +1,71 @@
+import { can } from '@citymark/access';
+import { useAnswer } from '../../../app/answer';
+import { useCommand } from '../../../app/mutation';
+import { useSession, useSessionCity } from '../../../app/session';
+import { Answer } from '../../../ui/answer';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { More } from '../../../ui/more';
+import { Page } from '../../../ui/page';
+import { Panel } from '../../../ui/panel';
+import { ProblemNote } from '../../../ui/problem-note';
+import { Stack } from '../../../ui/stack';
+import { moment } from '../../../ui/words';
+import { Minutes } from './minutes';
+import { Room } from './room';
+import type { WorkshopAssessment } from './workshop-answer';
+import { StartWorkshopMutation, WorkshopQuery } from './workshop.documents';
+
+interface WorkshopScreenProps {
+  cityId: string;
+  assessmentId: string;
+}
+
+/** Everybody in one room: the facilitator's screen, for a beamer. Votes are those of the rounds, wherever they are cast. */
+export function WorkshopScreen(ids: WorkshopScreenProps) {
+  const query = useAnswer(WorkshopQuery, ids);
+  return (
+    <Page title="Workshop" lead="Everybody in one room: judge on phones, reveal, hear both ends, judge again." above={query.data?.assessment?.name ?? '\u00a0'}>
+      <Answer query={query} lines={14}>
+        {({ assessment }) => (assessment ? <Workshops cityId={ids.cityId} assessment={assessment} /> : <EmptyState title="This assessment was not found, or you do not belong to its city." />)}
+      </Answer>
+    </Page>
+  );
+}
+
+function Workshops({ cityId, assessment }: { cityId: string; assessment: WorkshopAssessment }) {
+  const personId = useSession().data?.session?.person.id ?? null;
+  const roles = useSessionCity(cityId)?.myRoles ?? [];
+  const mayLead = can({ personId, operator: false, roles }, 'workshop.lead', { phase: assessment.phase }).allowed;
+  const running = assessment.workshops.find(({ endedAt }) => endedAt === null);
+  const earlier = assessment.workshops.filter(({ endedAt }) => endedAt !== null);
+  const textOf = (id: string) => assessment.statements.find(({ statementId }) => statementId === id)?.statement.text;
+  return (
+    <Stack>
+      {running && mayLead ? <Room cityId={cityId} assessment={assessment} workshop={running} /> : null}
+      {!running && mayLead ? <Begin cityId={cityId} assessmentId={assessment.id} /> : null}
+      {mayLead ? null : <EmptyState title={running ? 'A workshop is running. Join with the code on the screen in front.' : 'No workshop is running.'}>Whoever leads the assessment starts one while it is in voting.</EmptyState>}
+      {earlier.map(({ id, startedAt, minutes }) => (
+        <Panel key={id} title={`Workshop of ${moment(startedAt)}`}>
+          <More label={`Minutes (${minutes.length})`}>
+            <Minutes minutes={minutes} textOf={textOf} />
+          </More>
+        </Panel>
+      ))}
+    </Stack>
+  );
+}
+
+function Begin({ cityId, assessmentId }: WorkshopScreenProps) {
+  const start = useCommand(StartWorkshopMutation);
+  return (
+    <Panel title="Start a workshop" note="Show this page on the screen in front. People join with a code on their phones, and vote as themselves.">
+      <div>
+        <Button kind="primary" busy={start.busy} onClick={() => void start.run({ cityId, assessmentId })}>
+          Start the workshop
+        </Button>
+      </div>
+      <ProblemNote problem={start.problem} onRetry={start.retry} />
+    </Panel>
+  );
+}
