@@ -30,11 +30,11 @@ export function Shell() {
 
   return (
     <>
-      <a href="#main" className={styles.skip}>
-        Skip to the content
-      </a>
       <div className={styles.top}>
         <header className={styles.header}>
+          <a href="#main" className={styles.skip}>
+            Skip to the content
+          </a>
           <RouteLink to={paths.start()} className={styles.brand} data-small={session ? true : undefined}>
             <img src="/citymark.svg" alt="" width={32} height={32} />
             <span>Citymark</span>

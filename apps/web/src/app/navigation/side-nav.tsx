@@ -22,7 +22,7 @@ export function SideNav({ session, open, onMenu }: SideNavProps) {
   return (
     <>
       {/* Before the sheet, so that Tab leads from its button into what it opened. */}
-      <BottomNav city={city} assessmentId={assessmentId} open={open} onMenu={onMenu} />
+      <BottomNav city={city ?? onlyOf(session.cities)} assessmentId={assessmentId} open={open} onMenu={onMenu} />
       <nav id="main-navigation" aria-label="Main" className={styles.nav} data-open={open || undefined}>
         <RouteLink to={paths.start()} className={styles.navLink}>
           <Icon of="start" />
@@ -61,4 +61,9 @@ export function SideNav({ session, open, onMenu }: SideNavProps) {
 function citiesSection({ cities }: Session): NavSection {
   const items = cities.map(({ id, name }) => ({ id, label: name, to: paths.city(id), icon: 'city' as const }));
   return { id: 'cities', label: 'Cities', items: [...items, { id: 'new', label: 'Add a city', to: paths.newCity(), icon: 'add' }] };
+}
+
+/** Who belongs to one city alone finds its pages within reach from everywhere. */
+function onlyOf(cities: Session['cities']) {
+  return cities.length === 1 ? cities[0] : undefined;
 }

@@ -22,7 +22,7 @@ export function SignedInHeader({ session, outbox, menuOpen, onMenu }: SignedInHe
       <UserMenu session={session} outbox={outbox} />
       <button type="button" className={`${styles.headerButton} ${styles.menuButton}`} aria-expanded={menuOpen} aria-controls="main-navigation" onClick={onMenu}>
         <Icon of={menuOpen ? 'close' : 'menu'} />
-        {menuOpen ? 'Close' : 'Menu'}
+        <span className={styles.menuWord}>{menuOpen ? 'Close' : 'Menu'}</span>
       </button>
     </>
   );

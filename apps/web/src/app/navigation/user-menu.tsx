@@ -18,7 +18,7 @@ export function UserMenu({ session, outbox }: { session: Session; outbox: boolea
   return (
     <Disclosure
       align="end"
-      className={styles.headerButton}
+      className={`${styles.headerButton} ${styles.account}`}
       label={
         <>
           <span className="cm-hidden">Your account: </span>
