@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './inline-documents.mts';
 import { packedFiles } from './packed-files.mts';
-import { withoutRouterLink } from './without-link.mts';
+import { withoutUnused } from './without-unused.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -14,7 +14,7 @@ const FIRST = [
   { name: 'frame', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//, priority: 2 },
   {
     name: 'voting',
-    test: /features\/voting\/(vote-(?!screen)|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
+    test: /features\/voting\/(vote-|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
     priority: 1,
   },
 ];
@@ -23,7 +23,7 @@ export default defineConfig({
   root: here('.'),
   // React has had this hook itself since 18; the shim for older ones would be in every first script.
   resolve: { tsconfigPaths: true, alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector.js' } },
-  plugins: [inlineDocuments(), withoutRouterLink(), react(), packedFiles()],
+  plugins: [inlineDocuments(), withoutUnused(), react(), packedFiles()],
   build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
   server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false, ws: path === '/graphql' }])) },
 });

@@ -34,28 +34,39 @@ export async function request<TResult, TVariables extends Variables>(
   return answer.data as TResult;
 }
 
+/** What an address of the API answers to a plain GET, as JSON. Rejects with a Failure and nothing else. */
+export async function requestJson<TResult>(path: string): Promise<TResult> {
+  const response = await reach(path, { headers: { accept: 'application/json', 'x-citymark': '1' } });
+  if (response.status === 401) throw new Failure('signed-out', SIGNED_OUT);
+  if (response.status === 403 || response.status === 404) throw new Failure('not-allowed', NOT_ALLOWED);
+  return jsonOf<TResult>(response);
+}
+
 /** The name of the operation in a document, as it is used in query keys. */
 export function operationName(query: string): string {
   return /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';
 }
 
 async function exchange(body: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', 'x-citymark': '1', 'apollo-require-preflight': 'true' };
+  return jsonOf<Answer>(await reach(ENDPOINT, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(ENDPOINT, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-citymark': '1', 'apollo-require-preflight': 'true' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    response = await fetch(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {
     throw new Failure('unreachable', UNREACHABLE);
   }
   if ([502, 503, 504].includes(response.status)) throw new Failure('unreachable', UNREACHABLE);
   if (response.status === 429) throw new Failure('not-allowed', 'That was too many tries in a short time. Please wait a minute and try again.');
+  return response;
+}
+
+async function jsonOf<TResult>(response: Response): Promise<TResult> {
   try {
-    return (await response.json()) as Answer;
+    return (await response.json()) as TResult;
   } catch {
     throw new Failure('server', SERVER_TROUBLE, response.headers.get('x-correlation-id'));
   }

@@ -68,6 +68,7 @@ export const paths = {
   },
   /** REST addresses of the API. */
   calendar: (cityId: string, assessmentId: string) => `/assessments/${part(cityId)}/${part(assessmentId)}/plan.ics`,
+  texts: (cityId: string, assessmentId: string) => `/assessments/${part(cityId)}/${part(assessmentId)}/texts.json`,
   modelJson: (packId: string) => `/model-packs/${part(packId)}.json`,
   modelSheet: (packId: string) => `/model-packs/${part(packId)}.xlsx`,
   importModel: () => '/model-packs',

@@ -1,27 +1,28 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { askForBallot } from '../features/voting/ballot-texts';
+import { VoteScreen } from '../features/voting/vote-screen';
 import { Loading } from '../ui/loading';
 import { assessmentScreen, cityScreen, modelScreen, plainScreen, statementScreen } from './lazy-screen';
 import { Shell } from './navigation/shell';
-import { NotFound } from './not-found';
-import { OperatorOnly } from './operator-only';
 import { ROUTES } from './paths';
+import { queryClient } from './query-client';
 import { RequireSession } from './require-session';
 import { RouteTrouble } from './route-trouble';
 import type { SCREENS } from './screens';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteTrouble });
+const notFound = lazyRouteComponent(() => import('./not-found'), 'NotFound');
+const root = createRootRoute({ component: Shell, notFoundComponent: notFound, errorComponent: RouteTrouble });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: RequireSession });
 
 // Two frames below the shell: pages that must be there quickly on a phone, and pages that use Mantine.
 const mantine = lazyRouteComponent(() => import('./mantine-frame'), 'MantineFrame');
 const openRich = createRoute({ getParentRoute: () => root, id: 'rich', component: mantine });
 const closedRich = createRoute({ getParentRoute: () => signedIn, id: 'signed-in-rich', component: mantine });
-const operators = createRoute({ getParentRoute: () => closedRich, id: 'operators', component: OperatorOnly });
+const operators = createRoute({ getParentRoute: () => closedRich, id: 'operators', component: lazyRouteComponent(() => import('./operator-only'), 'OperatorOnly') });
 
 type Screen = ReturnType<typeof plainScreen>;
 const open = (path: string, component: Screen) => createRoute({ getParentRoute: () => root, path, component });
 const openWithMantine = (path: string, component: Screen) => createRoute({ getParentRoute: () => openRich, path, component });
-const closed = (path: string, component: Screen) => createRoute({ getParentRoute: () => signedIn, path, component });
 const rich = (path: string, component: Screen) => createRoute({ getParentRoute: () => closedRich, path, component });
 const operator = (path: string, component: Screen) => createRoute({ getParentRoute: () => operators, path, component });
 
@@ -42,7 +43,13 @@ const routeTree = root.addChildren([
   open(ROUTES.outbox, plainScreen(later((screens) => screens.outbox))),
   openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(later((screens) => screens.gallery)))]),
   signedIn.addChildren([
-    closed(ROUTES.vote, assessmentScreen(() => import('../features/voting/vote-screen').then((m) => m.VoteScreen))),
+    // All of it is in the first script, and what it shows is asked for before it is drawn.
+    createRoute({
+      getParentRoute: () => signedIn,
+      path: ROUTES.vote,
+      component: assessmentScreen(() => Promise.resolve(VoteScreen)),
+      loader: ({ params }) => askForBallot(queryClient, params),
+    }),
     closedRich.addChildren([
       rich(ROUTES.account, plainScreen(later((screens) => screens.account))),
       rich(ROUTES.newCity, plainScreen(later((screens) => screens.newCity))),
@@ -72,6 +79,6 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: RouteTrouble,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: notFound,
   scrollRestoration: true,
 });

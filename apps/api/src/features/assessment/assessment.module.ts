@@ -18,6 +18,7 @@ import { LetGo } from './let-go';
 import { NextStepProbes } from './next-step-probes';
 import { OwnGates } from './own-gates';
 import { OwnNextSteps } from './own-next-steps';
+import { PackedTexts } from './packed-texts';
 import { PanelInvitations } from './panel-invitations';
 import { ParticipantResolver } from './participant.resolver';
 import { ChooseRule } from './choose-rule';
@@ -26,6 +27,7 @@ import { RuleResolver } from './rule.resolver';
 import { StartAssessment } from './start-assessment';
 import { StatementBoardResolver } from './statement-board.resolver';
 import { TellInvited } from './tell-invited';
+import { TextsController } from './texts.controller';
 import { Transitions } from './transitions';
 
 const RESOLVERS = [AssessmentResolver, AssessmentFieldsResolver, CityAssessmentsResolver, StatementBoardResolver, ParticipantResolver, FictionalNextResolver, RuleResolver];
@@ -34,8 +36,8 @@ const FOR_LATER_FEATURES = [AssessmentAccess, AssessmentLoaders, ReadAssessment,
 
 @Module({
   imports: [PeopleModule, ModelModule],
-  controllers: [CalendarController],
-  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, PanelInvitations, TellInvited, ...RESOLVERS],
+  controllers: [CalendarController, TextsController],
+  providers: [...new Set([...FOR_LATER_FEATURES, ...VERBS]), LetGo, OwnGates, OwnNextSteps, PackedTexts, PanelInvitations, TellInvited, ...RESOLVERS],
   exports: FOR_LATER_FEATURES,
 })
 export class AssessmentModule {}

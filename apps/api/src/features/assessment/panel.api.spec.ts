@@ -1,3 +1,4 @@
+import { builtInPack } from '@citymark/model';
 import { createTestApp, type TestApp } from '../../../test/test-app';
 import type { TestClient } from '../../../test/test-client';
 import { request } from '../../../test/world';
@@ -107,6 +108,23 @@ describe('the panel and its plan', () => {
     );
     expect((await steps(espoo.leader)).map((step) => step.id)).toEqual(['invite-people', 'begin-collecting']);
     expect(await steps(evidencer.client)).toEqual([{ id: 'gather-proof', done: null, total: 100 }]);
+  });
+
+  test('the long texts of the model come to people of the city, once and for all', async () => {
+    const id = await anAssessment(espoo, { name: 'Texts' });
+    const path = `/assessments/${espoo.id}/${id}/texts.json`;
+    const response = await espoo.leader.fetch(path);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, max-age=31536000, immutable']);
+    const texts = (await response.json()) as Record<string, { why: string; levels: { level: number; text: string }[] }>;
+    const statements = builtInPack.areas.flatMap(({ subDomains }) => subDomains.flatMap((part) => part.statements));
+    expect(Object.keys(texts)).toEqual(statements.map((one) => one.id));
+    expect(texts[statements[0]?.id ?? '']).toEqual({
+      why: statements[0]?.why,
+      levels: [0, 3, 5, 7].map((level) => ({ level, text: statements[0]?.levels[level as 0 | 3 | 5 | 7] })),
+    });
+    const plain = await espoo.leader.fetch(path, { headers: { 'accept-encoding': 'identity' } });
+    expect([plain.headers.get('content-encoding'), await plain.json()]).toEqual([null, texts]);
+    expect((await app.client().fetch(path)).status).not.toBe(200);
   });
 
   test('the plan is served as a calendar file', async () => {

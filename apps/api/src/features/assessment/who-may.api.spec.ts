@@ -36,8 +36,12 @@ describe('who may do what with an assessment', () => {
       const reads = await tampere.leader.graphql(query, { cityId, id: assessmentId });
       const refusals = [];
       for (const [name, input] of calls(cityId, assessmentId)) refusals.push(await refusalOf(tampere.leader, name, input));
-      const file = await tampere.leader.fetch(`/assessments/${cityId}/${assessmentId}/plan.ics`);
-      return JSON.stringify([reads, refusals, file.status, await file.text()]);
+      const files = [];
+      for (const name of ['plan.ics', 'texts.json']) {
+        const file = await tampere.leader.fetch(`/assessments/${cityId}/${assessmentId}/${name}`);
+        files.push(file.status, await file.text());
+      }
+      return JSON.stringify([reads, refusals, files]);
     };
     const absent = await answers(request(), request());
     expect(await answers(espoo.id, id)).toBe(absent);

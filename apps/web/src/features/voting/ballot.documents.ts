@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-/** Everything that judging needs, in one answer: with it a phone can go on without a connection. */
+/** Everything that judging needs but the long texts of the model (`ballot-texts.ts`): with both a phone can go on without a connection. */
 export const BallotQuery = graphql(`
   query Ballot($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
@@ -11,7 +11,7 @@ export const BallotQuery = graphql(`
       pack { areas { id name subDomains { id name } } scale { level name } }
       statements {
         statementId areaId subDomainId applicable
-        statement { text why levels { level text } }
+        statement { text }
         proposal { level reason withoutProof stale }
         evidence { id kind title url note downloadPath counter expired }
         myVote { level cannotJudge confidence reason castAt }

@@ -36,7 +36,7 @@ const assessment = (part: object) =>
     statements: [statement('a', 'data'), statement('b', 'ict', false), statement('c', 'ict'), statement('d', 'ict')],
     ...part,
   }) as unknown as BallotAssessment;
-const ids = (one: BallotAssessment) => ballotOf(one).map(({ statementId }) => statementId);
+const ids = (one: BallotAssessment) => ballotOf(one, {}).map(({ statementId }) => statementId);
 
 test('the ballot has the applicable statements of the open round', () => {
   expect(ids(assessment({}))).toEqual(['a', 'c']);

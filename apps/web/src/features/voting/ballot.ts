@@ -1,13 +1,19 @@
 import type { BallotQuery as BallotAnswer } from '../../gql/graphql';
+import type { BallotTexts } from './ballot-texts';
 
 export type BallotAssessment = NonNullable<BallotAnswer['assessment']>;
-export type BallotStatement = BallotAssessment['statements'][number];
+type AskedStatement = BallotAssessment['statements'][number];
+export type BallotStatement = AskedStatement & { statement: BallotTexts[string] };
 
-/** The statements that the viewer judges in the open round, in the order of the model. */
-export function ballotOf({ openRound, myParticipation, statements }: BallotAssessment): BallotStatement[] {
+const NO_TEXTS: BallotTexts[string] = { why: '', levels: [] };
+
+/** The statements that the viewer judges in the open round, in the order of the model, with their long texts. */
+export function ballotOf({ openRound, myParticipation, statements }: BallotAssessment, texts: BallotTexts): BallotStatement[] {
   if (!openRound || !myParticipation) return [];
   const asked = new Set(openRound.statementIds);
-  return statements.filter(({ statementId, areaId, applicable }) => applicable && asked.has(statementId) && takesPartIn(myParticipation.areaIds, areaId));
+  return statements
+    .filter(({ statementId, areaId, applicable }) => applicable && asked.has(statementId) && takesPartIn(myParticipation.areaIds, areaId))
+    .map((one) => ({ ...one, statement: { ...one.statement, ...(texts[one.statementId] ?? NO_TEXTS) } }));
 }
 
 /** No areas named means all of them. */

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { keyOf, useAnswer } from '../../app/answer';
 import { useSession } from '../../app/session';
@@ -10,6 +10,7 @@ import { ballotOf } from './ballot';
 import { BallotQuery } from './ballot.documents';
 import { NothingToJudge } from './ballot-parts';
 import { BallotRun } from './ballot-run';
+import { textsOf } from './ballot-texts';
 import { withCountedVote } from './counted-vote';
 import { OutboxNote } from './outbox-note';
 import { useVoteOutbox } from './use-vote-outbox';
@@ -29,6 +30,7 @@ export function VoteScreen({ cityId, assessmentId }: VoteScreenProps) {
 function VotePage({ cityId, assessmentId, personId }: VoteScreenProps & { personId: string }) {
   const queries = useQueryClient();
   const query = useAnswer(BallotQuery, { cityId, assessmentId });
+  const texts = useQuery(textsOf({ cityId, assessmentId }));
   const { outbox, ...kept } = useVoteOutbox(personId, async (vote, castAt) => {
     const queryKey = keyOf(BallotQuery, { cityId: vote.cityId, assessmentId: vote.assessmentId });
     await queries.cancelQueries({ queryKey });
@@ -46,15 +48,22 @@ function VotePage({ cityId, assessmentId, personId }: VoteScreenProps & { person
       <Answer query={query} lines={12}>
         {({ assessment }) => {
           if (!assessment) return <EmptyState title="This assessment was not found, or you do not belong to its city." />;
-          const ballot = ballotOf(assessment);
+          const { openRound } = assessment;
           return (
-            <Suspense fallback={<Loading lines={8} />}>
-              {!assessment.openRound || ballot.length === 0 ? (
-                <NothingToJudge cityId={cityId} assessment={assessment} />
-              ) : (
-                <BallotRun key={assessment.openRound.id} cityId={cityId} assessment={assessment} roundId={assessment.openRound.id} ballot={ballot} outbox={outbox} kept={kept.kept} stuck={kept.problem !== null} />
-              )}
-            </Suspense>
+            <Answer query={texts} lines={12}>
+              {(known) => {
+                const ballot = ballotOf(assessment, known);
+                return (
+                  <Suspense fallback={<Loading lines={8} />}>
+                    {!openRound || ballot.length === 0 ? (
+                      <NothingToJudge cityId={cityId} assessment={assessment} />
+                    ) : (
+                      <BallotRun key={openRound.id} cityId={cityId} assessment={assessment} roundId={openRound.id} ballot={ballot} outbox={outbox} kept={kept.kept} stuck={kept.problem !== null} />
+                    )}
+                  </Suspense>
+                );
+              }}
+            </Answer>
           );
         }}
       </Answer>
