@@ -59,7 +59,7 @@ async function firstScreen(scene) {
   const [time, least] = [median(visits.map((one) => one.milliseconds)), median(floors.map((one) => one.milliseconds))];
   const of = (/** @type {'requests' | 'scripts' | 'allBytes'} */ key) => Math.round(median(visits.map((one) => one[key]))).toLocaleString('en');
   print({ name: 'voting link: until the first statement can be judged', value: time, unit: 'ms', beside: `${(time / least).toFixed(2)} times an empty page with as many bytes of script, ${Math.round(least)} ms` });
-  print({ name: 'voting link: scripts loaded until then, as sent, with headers', value: scriptBytes, unit: 'bytes', most: BOUNDS.scriptBytes, beside: `${of('scripts')} files; ${of('requests')} requests with ${of('allBytes')} bytes in all` });
+  print({ name: 'voting link: scripts loaded until then, packed as they are sent', value: scriptBytes, unit: 'bytes', most: BOUNDS.scriptBytes, beside: `${of('scripts')} files; ${of('requests')} requests with ${of('allBytes')} bytes in all` });
 }
 
 /** @param {Scene} scene */

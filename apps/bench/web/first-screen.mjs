@@ -14,14 +14,17 @@ export const CAN_JUDGE = `document.querySelector('main h2') !== null && document
  */
 export async function visitCold(browser, { address, path, cookie = '', until }) {
   const { page, devtools, close } = await openSlowly(browser, { address, cookie, size: PHONE });
-  /** @type {Map<string, string>} */
-  const kinds = new Map();
+  /** @type {Map<string, { kind: string, headerBytes: number }>} */
+  const answers = new Map();
   /** @type {{ kind: string, bytes: number, at: number }[]} */
   const loaded = [];
   let began = Infinity;
   devtools.on('Network.requestWillBeSent', ({ timestamp }) => (began = Math.min(began, timestamp)));
-  devtools.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => loaded.push({ kind: kinds.get(requestId) ?? 'Other', bytes: encodedDataLength, at: timestamp }));
+  devtools.on('Network.responseReceived', ({ requestId, type, response }) => answers.set(requestId, { kind: type, headerBytes: response.encodedDataLength }));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const { kind = 'Other', headerBytes = 0 } = answers.get(requestId) ?? {};
+    loaded.push({ kind, bytes: encodedDataLength - headerBytes, at: timestamp });
+  });
   // In the page: the first frame after the condition holds has been drawn when the frame after it begins.
   await page.addInitScript({ content: `(() => { const look = () => (${until}) ? requestAnimationFrame(() => requestAnimationFrame(() => (window.citymarkUsableAt = performance.now()))) : setTimeout(look, 10); look(); })()` });
   const late = performance.now() + PATIENCE_MS;
