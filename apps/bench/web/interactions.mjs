@@ -19,7 +19,7 @@ export async function timeInteraction(page, act) {
 
 const cells = (/** @type {Page} */ page) => page.getByRole('grid').getByRole('link');
 const lens = (/** @type {Page} */ page, /** @type {number} */ turn) => page.getByRole('group', { name: 'What the cells show' }).locator('label').nth(1 - (turn % 2));
-const show = (/** @type {string} */ label) => (/** @type {Page} */ page) => page.locator('label', { hasText: new RegExp(`^${label}$`) }).first().click();
+const whose = (/** @type {Page} */ page, /** @type {string} */ label) => page.locator('label', { hasText: new RegExp(`^${label} \\(`) });
 
 /** What people do on the screens that have 100 statements on them, by scene. @type {Record<string, { ready: string, wide: boolean, interactions: Interaction[] }>} */
 export const INTERACTIONS = {
@@ -33,11 +33,11 @@ export const INTERACTIONS = {
     ],
   },
   '2-evidence': {
-    ready: 'main details, main h3',
+    ready: 'main h3',
     wide: true,
     interactions: [
-      { name: 'evidence: show only those without a level', act: show('Without a level'), after: show('All') },
-      { name: 'evidence: show all 100', act: show('All'), after: show('Flagged') },
+      { name: 'evidence: show all 100 statements', act: (page) => whose(page, 'All').click(), after: (page) => whose(page, 'Mine').click() },
+      { name: 'evidence: filter by state', act: (page, turn) => page.getByLabel('State').press(turn % 2 === 0 ? 'ArrowDown' : 'ArrowUp') },
     ],
   },
   '3-vote': {
