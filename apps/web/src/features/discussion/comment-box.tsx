@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { Sentence } from '../../ui/sentence';
@@ -27,20 +27,25 @@ interface CommentBoxProps {
 
 /** Where a comment is written: kept on this device as it is typed, and until the server has it. */
 export function CommentBox({ keptAs, label, sendLabel, people, sendWords, first, done, onDone, onCancel, focusAtFirst = false }: CommentBoxProps) {
-  const { box, words, sending, refused, problem } = useKeptWords(keptAs, sendWords, first);
+  const { box, words, sending, refused, problem, said } = useKeptWords(keptAs, sendWords, first);
   const area = useRef<HTMLTextAreaElement | null>(null);
   const focused = useRef(false);
-  const [said, setSaid] = useState(false);
   const waiting = words.requestId !== null;
   const written = words.body.trim() !== '' && words.body !== first?.body;
   const send = async () => {
-    if (!(await box.send())) return;
-    setSaid(true);
-    area.current?.focus();
-    onDone?.();
+    // Never a disabled button: it would lose the focus.
+    if (!written && !waiting) return onCancel && first ? onCancel() : area.current?.focus();
+    if ((await box.send()) && !onDone) area.current?.focus();
   };
+  const latestDone = useRef(onDone);
+  useEffect(() => {
+    latestDone.current = onDone;
+  });
+  // Also when it went out by itself.
+  useEffect(() => {
+    if (said) latestDone.current?.();
+  }, [said]);
   const change = (body: string, chosen: PersonNamed | null) => {
-    setSaid(false);
     box.write(body, chosen ? [...words.chosen.filter(({ personId }) => personId !== chosen.personId), chosen] : words.chosen);
   };
   const giveUp = () => {
@@ -83,7 +88,7 @@ export function CommentBox({ keptAs, label, sendLabel, people, sendWords, first,
       </div>
       {written || waiting || onCancel ? (
         <Row>
-          <Button type="submit" kind="primary" busy={sending} disabled={!written && !waiting}>
+          <Button type="submit" kind="primary" busy={sending}>
             {waiting && problem ? 'Try again' : sendLabel}
           </Button>
           {waiting && problem ? <Button onClick={() => box.write(words.body)}>Change the words</Button> : null}

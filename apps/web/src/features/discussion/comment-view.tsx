@@ -15,6 +15,8 @@ import { RemoveCommentMutation, RestoreCommentMutation, StatementThreadsQuery } 
 import styles from './discussion.module.css';
 import type { CommentShown, TalkPlace } from './discussion-answer';
 import { rewriting } from './send-words';
+import { useCloseWithin } from './use-close-within';
+import { hasKeptWords } from './use-kept-words';
 
 const REFRESHES = [StatementThreadsQuery];
 
@@ -22,7 +24,9 @@ const REFRESHES = [StatementThreadsQuery];
 export function CommentView({ comment, place }: { comment: CommentShown; place: TalkPlace }) {
   const { id, author, authorId, group, body, createdAt, editedAt, earlierTexts, mentions } = comment;
   const { cityId, assessmentId, viewer, phase, open } = place;
-  const [editing, setEditing] = useState(false);
+  const keptAs = `edit-${viewer.personId ?? ''}-${id}`;
+  const [editing, setEditing] = useState(() => hasKeptWords(keptAs));
+  const [article, stopEditing] = useCloseWithin<HTMLElement>(() => setEditing(false));
   const queries = useQueryClient();
   const offerUndo = useUndo();
   const key = { cityId, assessmentId, id };
@@ -35,7 +39,7 @@ export function CommentView({ comment, place }: { comment: CommentShown; place: 
     if (await remove.run(key)) offerUndo({ sentence: 'Comment removed.', undo: async () => (await restore.run(key)) !== null });
   };
   return (
-    <article className={styles.comment} aria-label={`${author}, ${moment(createdAt)}`}>
+    <article ref={article} tabIndex={-1} className={styles.comment} aria-label={`${author}, ${moment(createdAt)}`}>
       <header className={styles.head}>
         <strong>{author}</strong>
         <Tag tone="quiet">{group ? GROUP_NAMES[group] : 'City team'}</Tag>
@@ -43,17 +47,17 @@ export function CommentView({ comment, place }: { comment: CommentShown; place: 
           {moment(createdAt)}
         </time>
       </header>
-      {editing ? (
+      {editing && mayEdit ? (
         <CommentBox
-          keptAs={`edit-${viewer.personId ?? ''}-${id}`}
+          keptAs={keptAs}
           label="Your comment"
           sendLabel="Save"
           people={place.mentionable}
           sendWords={rewriting(queries, key)}
           first={{ body, chosen: mentions, requestId: null }}
           done="Saved."
-          onDone={() => setEditing(false)}
-          onCancel={() => setEditing(false)}
+          onDone={stopEditing}
+          onCancel={stopEditing}
           focusAtFirst
         />
       ) : (

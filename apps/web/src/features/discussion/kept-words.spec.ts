@@ -40,7 +40,9 @@ test('words that got no answer are kept, and sent again under the same request i
   expect(new Set(attempts.map(({ requestId }) => requestId)).size).toBe(1);
   expect(attempts[2]).toMatchObject({ body: 'Where is it, @Ana Núñez?', mentions: ['ana'] });
   expect(place.kept.size).toBe(0);
-  expect(reloaded.snapshot().words.body).toBe('');
+  expect(reloaded.snapshot()).toMatchObject({ words: { body: '', requestId: null }, said: true });
+  reloaded.write('N');
+  expect(reloaded.snapshot().said).toBe(false);
 });
 
 test('other words are another message, and a mention that was taken out is not sent', async () => {

@@ -28,6 +28,8 @@ export interface WordsState {
   refused: string | null;
   /** Why there is no word of the server. */
   problem: Failure | null;
+  /** The last message stands, and nothing was written since. */
+  said: boolean;
 }
 
 type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -43,7 +45,7 @@ export class KeptWords {
     private readonly sendWords: SendWords,
     private readonly first: Words = NOTHING,
   ) {
-    this.state = { words: this.kept() ?? first, sending: false, refused: null, problem: null };
+    this.state = { words: this.kept() ?? first, sending: false, refused: null, problem: null, said: false };
   }
 
   readonly snapshot = (): WordsState => this.state;
@@ -55,7 +57,7 @@ export class KeptWords {
 
   /** Other words are another message. */
   write(body: string, chosen: readonly PersonNamed[] = this.state.words.chosen): void {
-    this.keep({ body, chosen, requestId: null }, { refused: null, problem: null });
+    this.keep({ body, chosen, requestId: null }, { refused: null, problem: null, said: false });
   }
 
   /** Throws away what was written. */
@@ -73,8 +75,10 @@ export class KeptWords {
     this.keep({ ...words, requestId }, { sending: true, refused: null, problem: null });
     try {
       const answer = await this.sendWords({ requestId, body, mentions: stillMentioned(body, words.chosen).map(({ personId }) => personId) });
-      if (answer.said) this.clear();
-      else this.keep({ ...words, requestId: null }, { refused: answer.sentence });
+      if (answer.said) {
+        this.clear();
+        this.change({ said: true });
+      } else this.keep({ ...words, requestId: null }, { refused: answer.sentence });
       return answer.said;
     } catch (cause) {
       this.change({ problem: asFailure(cause) });

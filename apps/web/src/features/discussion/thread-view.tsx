@@ -12,6 +12,8 @@ import { ReopenThreadMutation, ResolveThreadMutation, StatementThreadsQuery } fr
 import styles from './discussion.module.css';
 import type { TalkPlace, ThreadShown } from './discussion-answer';
 import { saying } from './send-words';
+import { useCloseWithin } from './use-close-within';
+import { hasKeptWords } from './use-kept-words';
 
 const REFRESHES = [StatementThreadsQuery];
 
@@ -19,7 +21,9 @@ const REFRESHES = [StatementThreadsQuery];
 export function ThreadView({ thread, place }: { thread: ThreadShown; place: TalkPlace }) {
   const { id, startedBy, resolvedAt, resolvedBy, comments } = thread;
   const { cityId, assessmentId, statementId, viewer, phase, open, mentionable } = place;
-  const [answering, setAnswering] = useState(false);
+  const keptAs = `answer-${viewer.personId ?? ''}-${id}`;
+  const [answering, setAnswering] = useState(() => hasKeptWords(keptAs));
+  const [item, stopAnswering] = useCloseWithin<HTMLLIElement>(() => setAnswering(false));
   const queries = useQueryClient();
   const resolve = useCommand(ResolveThreadMutation, { refreshes: REFRESHES });
   const reopen = useCommand(ReopenThreadMutation, { refreshes: REFRESHES });
@@ -28,7 +32,7 @@ export function ThreadView({ thread, place }: { thread: ThreadShown; place: Talk
   const key = { cityId, assessmentId, id };
   const author = comments[0]?.author ?? '';
   return (
-    <li className={styles.thread} data-resolved={resolvedAt ? true : undefined}>
+    <li ref={item} tabIndex={-1} className={styles.thread} data-resolved={resolvedAt ? true : undefined}>
       {comments.map((comment) => (
         <CommentView key={comment.id} comment={comment} place={place} />
       ))}
@@ -39,14 +43,14 @@ export function ThreadView({ thread, place }: { thread: ThreadShown; place: Talk
       ) : null}
       {answering && mayAnswer ? (
         <CommentBox
-          keptAs={`answer-${viewer.personId ?? ''}-${id}`}
+          keptAs={keptAs}
           label={`Answer ${author}`}
           sendLabel="Answer"
           people={mentionable}
           sendWords={saying(queries, { cityId, assessmentId, statementId, threadId: id })}
           done="Your answer is there."
-          onDone={() => setAnswering(false)}
-          onCancel={() => setAnswering(false)}
+          onDone={stopAnswering}
+          onCancel={stopAnswering}
           focusAtFirst
         />
       ) : (

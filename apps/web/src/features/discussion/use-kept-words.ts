@@ -11,9 +11,16 @@ function deviceDrawer(): Storage | null {
   }
 }
 
+const PREFIX = 'citymark-words-';
+
+/** Whether words of this box wait on the device: it is shown again with them. */
+export function hasKeptWords(key: string): boolean {
+  return deviceDrawer()?.getItem(`${PREFIX}${key}`) != null;
+}
+
 /** The words of one box. What got no answer is sent again by itself when a connection may be back, as long as the page is open. */
 export function useKeptWords(key: string, sendWords: SendWords, first?: Words): WordsState & { box: KeptWords } {
-  const [box] = useState(() => new KeptWords(`citymark-words-${key}`, deviceDrawer(), sendWords, first));
+  const [box] = useState(() => new KeptWords(`${PREFIX}${key}`, deviceDrawer(), sendWords, first));
   const state = useSyncExternalStore(box.subscribe, box.snapshot);
   const waiting = state.words.requestId !== null;
   useEffect(() => {
