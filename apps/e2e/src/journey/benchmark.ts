@@ -30,6 +30,7 @@ export interface ComparedPart {
 export async function comparedOnScreen(page: Page, areaNames: readonly string[]): Promise<Map<string, ComparedPart>> {
   const rows = new Map<string, ComparedPart>();
   for (const area of areaNames) {
+    await page.getByRole('region', { name: area, exact: true }).locator('summary').click();
     const table = page.getByRole('table', { name: area });
     await table.waitFor();
     for (const row of await table.locator('tbody tr').all()) {

@@ -1,21 +1,21 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import type { PeersQuery as PeersAnswer } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
-import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
-import { Illustration } from '../../ui/illustration';
 import { SelectField } from '../../ui/field';
-import { Loading } from '../../ui/loading';
+import { Illustration } from '../../ui/illustration';
 import { Panel } from '../../ui/panel';
+import { Sentence } from '../../ui/sentence';
 import { Tag } from '../../ui/tag';
-import { day, figure } from '../../ui/words';
+import { count, day } from '../../ui/words';
+import { AreaComparison } from './area-comparison';
 import { PeersQuery } from './benchmark.documents';
+import { compareSentences } from './compare-words';
 import styles from './peers-panel.module.css';
+import { RangeLegend } from './range-rows';
 
-const RadarFigure = lazy(() => import('../../charts/radar-figure').then((module) => ({ default: module.RadarFigure })));
-
-interface Area {
+export interface ComparedArea {
   id: string;
   name: string;
   subDomains: readonly { id: string; name: string }[];
@@ -24,86 +24,84 @@ interface Area {
 interface PeersPanelProps {
   cityId: string;
   assessmentId: string;
-  areas: readonly Area[];
+  areas: readonly ComparedArea[];
   /** The city's own means by id of area and sub-domain. */
   means: ReadonlyMap<string, number | null>;
 }
 
 type Filter = { region: string | null; incomeGroup: string | null; populationBand: string | null };
-type Figure = NonNullable<PeersAnswer['comparison']>['figures'][number];
+type Comparison = NonNullable<PeersAnswer['comparison']>;
 
 const EVERYBODY: Filter = { region: null, incomeGroup: null, populationBand: null };
 const keyOf = ({ region, incomeGroup, populationBand }: Filter) => JSON.stringify([region, incomeGroup, populationBand]);
+/** Said of every figure that is not shown, whatever the cause: another word for another cause would tell something. */
+const NOT_SHOWN = 'A figure is shown only where nobody can work out from it how any one city stands. Where it is not, that says nothing about your city or theirs.';
 
-/** The city's figures beside those of a group of peers. */
-export function PeersPanel({ cityId, assessmentId, areas, means }: PeersPanelProps) {
+/** The city's figures beside those of a group of peers: in words, then drawn, then as a table. */
+export function PeersPanel(props: PeersPanelProps) {
+  const { cityId, assessmentId } = props;
   const [filter, setFilter] = useState<Filter>(EVERYBODY);
   const query = useAnswer(PeersQuery, { cityId, assessmentId, filter }, { keepPrevious: true });
   return (
-    <Answer query={query} lines={8}>
-      {({ comparison }) => {
-        if (!comparison || comparison.filters.length === 0) {
-          return <EmptyState picture={<Illustration of="peers" />} title="No peers to show yet.">{comparison?.sentence}</EmptyState>;
-        }
-        const { filters, figures, release, sentence } = comparison;
-        const synthetic = figures.some((one) => one.synthetic);
-        const peer = new Map(figures.map((one) => [one.id, one]));
-        const rows = areas.map((area) => ({
-          id: area.id,
-          label: area.name,
-          values: { own: means.get(area.id) ?? null, peers: peer.get(area.id)?.median ?? null },
-        }));
-        return (
-          <Panel
-            title="Your city and its peers"
-            note={release ? `${sentence} Release ${release.number}, ${day(release.publishedAt)}.` : sentence}
-            actions={synthetic ? <Tag tone="warn">Synthetic peers</Tag> : null}
-          >
-            <SelectField
-              label="Compare with"
-              value={keyOf(filter)}
-              onChange={(value) => setFilter(filters.find((one) => keyOf(one) === value) ?? EVERYBODY)}
-              options={filters.map((one) => ({ value: keyOf(one), label: one.label }))}
-            />
-            <Suspense fallback={<Loading lines={8} />}>
-              <RadarFigure
-                title="Areas: your city and the median of its peers"
-                rows={rows}
-                series={[
-                  { id: 'own', label: 'Your city', role: 'as-is' },
-                  { id: 'peers', label: synthetic ? 'Median of synthetic peers' : 'Median of peers', role: 'peers' },
-                ]}
-              />
-            </Suspense>
-            {areas.map((area) => (
-              <div key={area.id} className={styles.area}>
-                <DataTable
-                  caption={area.name}
-                  rows={[{ id: area.id, name: 'Whole area' }, ...area.subDomains]}
-                  keyOf={({ id }) => id}
-                  columns={[
-                    { id: 'name', label: 'Part', heads: true, cell: ({ name }) => name },
-                    { id: 'own', label: 'Your city', align: 'end', cell: ({ id }) => figure(means.get(id)) },
-                    { id: 'peers', label: 'Median of peers', align: 'end', cell: ({ id }) => peerText(peer.get(id)) },
-                    { id: 'middle', label: 'Middle half of peers', align: 'end', cell: ({ id }) => middleHalf(peer.get(id)) },
-                    { id: 'count', label: 'Peers', align: 'end', cell: ({ id }) => peer.get(id)?.count ?? 'not shown' },
-                  ]}
-                />
-              </div>
-            ))}
-          </Panel>
-        );
-      }}
+    <Answer query={query} lines={12}>
+      {({ comparison }) =>
+        !comparison || comparison.filters.length === 0 ? (
+          <EmptyState picture={<Illustration of="peers" />} title="No peers to show yet.">{comparison?.sentence}</EmptyState>
+        ) : (
+          <Peers {...props} comparison={comparison} filter={filter} onFilter={setFilter} />
+        )
+      }
     </Answer>
   );
 }
 
-function peerText(one: Figure | undefined): string {
-  if (!one?.shown) return 'not shown';
-  return typeof one.median === 'number' ? figure(one.median) : one.sentence;
+interface PeersProps extends PeersPanelProps {
+  comparison: Comparison;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
 }
 
-function middleHalf(one: Figure | undefined): string {
-  if (typeof one?.lowerQuartile !== 'number' || typeof one.upperQuartile !== 'number') return 'not shown';
-  return `${figure(one.lowerQuartile)} to ${figure(one.upperQuartile)}`;
+function Peers({ areas, means, comparison, filter, onFilter }: PeersProps) {
+  const { filters, figures, release, sentence } = comparison;
+  const synthetic = figures.some((one) => one.synthetic);
+  const everybody = keyOf(filter) === keyOf(EVERYBODY);
+  const peers = synthetic ? 'the synthetic peers' : everybody ? 'the cities that take part' : 'cities like yours';
+  const peer = new Map(figures.map((one) => [one.id, one]));
+  const parts = areas.flatMap(({ subDomains }) => subDomains).map(({ id, name }) => ({ id, name, own: means.get(id) ?? null, median: peer.get(id)?.median ?? null }));
+  const hidden = parts.filter(({ id }) => !peer.get(id)?.shown).length;
+  const sentences = compareSentences(parts, peers);
+  return (
+    <>
+      <Panel title="In short" actions={synthetic ? <Tag tone="warn">Synthetic peers</Tag> : null}>
+        <div className={styles.choice}>
+          <SelectField
+            label="Compare with"
+            value={keyOf(filter)}
+            onChange={(value) => onFilter(filters.find((one) => keyOf(one) === value) ?? EVERYBODY)}
+            options={filters.map((one) => ({ value: keyOf(one), label: one.label }))}
+          />
+        </div>
+        {sentences.length === 0 ? <p>No middle of these peers can be shown for your sub-domains.</p> : null}
+        {sentences.map((one, index) => (
+          <p key={one} className={index === 0 ? styles.lead : undefined}>
+            {one}
+          </p>
+        ))}
+        {hidden > 0 ? (
+          <p className={styles.quiet}>
+            {count(hidden, 'sub-domain')} {hidden === 1 ? 'is' : 'are'} not shown. {NOT_SHOWN}
+          </p>
+        ) : null}
+        <Sentence tone={synthetic ? 'warn' : 'quiet'}>
+          {sentence} {release ? `Release ${release.number}, ${day(release.publishedAt)}.` : ''}
+        </Sentence>
+      </Panel>
+      <Panel title="Side by side" actions={synthetic ? <Tag tone="warn">Synthetic peers</Tag> : null}>
+        <RangeLegend peers={synthetic ? 'the synthetic peers' : 'the peers'} />
+        {areas.map((area) => (
+          <AreaComparison key={area.id} area={area} means={means} peer={peer} synthetic={synthetic} />
+        ))}
+      </Panel>
+    </>
+  );
 }
