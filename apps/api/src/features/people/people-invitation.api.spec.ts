@@ -87,11 +87,11 @@ describe('invitations', () => {
   };
 
   test('sending again makes a new link and kills the old one, also after it expired', async () => {
-    const old = await tokenOf('again@example.org');
-    await app.sql(`update invitation set expires_at = now() where email = 'again@example.org'`);
-    const id = (await app.sql<{ id: string }>(`select id from invitation where email = 'again@example.org'`))[0]?.id;
+    const old = await tokenOf('returning@example.org');
+    await app.sql(`update invitation set expires_at = now() where email = 'returning@example.org'`);
+    const id = (await app.sql<{ id: string }>(`select id from invitation where email = 'returning@example.org'`))[0]?.id;
     expect(await leader.mutate('resendInvitation', { requestId: requestId(), cityId, id }, '... on Invitation { state }')).toMatchObject({ state: 'sent' });
-    const fresh = await tokenMailedTo(app, 'again@example.org');
+    const fresh = await tokenMailedTo(app, 'returning@example.org');
     expect(fresh).not.toBe(old);
     expect(await preview(old)).toBeNull();
     expect(await refusalOf(app.client(), 'acceptInvitation', { token: old, name: 'A' })).toMatchObject({ code: 'invitation-over' });
@@ -125,6 +125,48 @@ describe('invitations', () => {
     ]);
     const { city } = await client.expect<{ city: unknown }>('query ($id: ID!) { city(id: $id) { invitations { id } } }', { id: cityId });
     expect(city).toEqual({ invitations: [] });
+  });
+
+  test('a withdrawal is taken back: the link that was mailed works again', async () => {
+    const token = await tokenOf('returning@example.org');
+    const { city } = await leader.expect<{ city: { invitations: { id: string; email: string }[] } }>('query ($id: ID!) { city(id: $id) { invitations { id email } } }', { id: cityId });
+    const id = city.invitations.find(({ email }) => email === 'returning@example.org')?.id ?? '';
+    const ofIt = () => ({ requestId: requestId(), cityId, id });
+    await leader.mutate('withdrawInvitation', ofIt(), '... on Invitation { id }');
+    expect(await preview(token)).toMatchObject({ state: 'withdrawn' });
+    expect(await leader.mutate('restoreInvitation', ofIt(), '... on Invitation { state }')).toMatchObject({ state: 'opened' });
+    expect(await app.outbox('returning@example.org')).toHaveLength(1);
+    expect(await accepted(app.client(), token, 'Again')).toMatchObject({ cityId });
+    expect(await refusalOf(leader, 'restoreInvitation', ofIt())).toMatchObject({ code: 'invitation-accepted' });
+  });
+
+  test('a withdrawal is not taken back beside a newer invitation to the same role', async () => {
+    const id = await invited(leader, cityId, 'newer@example.org', 'observer');
+    await leader.mutate('withdrawInvitation', { requestId: requestId(), cityId, id }, '... on Invitation { id }');
+    await invited(leader, cityId, 'newer@example.org', 'observer');
+    expect(await refusalOf(leader, 'restoreInvitation', { requestId: requestId(), cityId, id })).toMatchObject({ code: 'invitation-open' });
+    expect(await invitationOf(id)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  test('the group and areas of an invitation are changed before it is accepted, and hold then', async () => {
+    const request = invite({ email: 'uni@example.org', role: 'stakeholder', assessmentId, group: 'business', internal: false });
+    const { id } = await leader.mutate<{ id: string }>('invite', request, '... on Invitation { id }');
+    const change = { requestId: requestId(), cityId, id, group: 'academia', internal: false, areaIds: ['use-of-data'] };
+    expect(await leader.mutate('changeInvitation', change, '... on Invitation { group internal areaIds }')).toMatchObject({ group: 'academia', internal: false, areaIds: ['use-of-data'] });
+    expect(await app.outbox('uni@example.org')).toHaveLength(1);
+    await accepted(app.client(), await tokenMailedTo(app, 'uni@example.org'), 'Uni');
+    expect(await app.sql(`select stakeholder_group, area_ids from participant p join person n on n.id = p.person_id where n.email = 'uni@example.org'`)).toEqual([{ stakeholder_group: 'academia', area_ids: ['use-of-data'] }]);
+    expect(await refusalOf(leader, 'changeInvitation', { ...change, requestId: requestId() })).toMatchObject({ code: 'invitation-accepted' });
+  });
+
+  test('only a stakeholder\'s invitation has a group, and only those who lead change or restore one', async () => {
+    const id = await invited(leader, cityId, 'plain@example.org', 'observer');
+    const change = () => ({ requestId: requestId(), cityId, id, group: 'academia', internal: false });
+    expect(await refusalOf(leader, 'changeInvitation', change())).toMatchObject({ code: 'invitation-too-much' });
+    const foreign = await signedIn(app, 'foreign@example.org');
+    expect(await refusalOf(foreign, 'changeInvitation', change())).toMatchObject({ code: 'not-in-city' });
+    expect(await refusalOf(foreign, 'restoreInvitation', { requestId: requestId(), cityId, id })).toMatchObject({ code: 'not-in-city' });
+    expect(await invitationOf(id)).toMatchObject({ state: 'sent', group: null });
   });
 
   test('an assessment of another city cannot be invited to', async () => {

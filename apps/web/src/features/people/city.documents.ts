@@ -43,7 +43,7 @@ export const PeoplePageQuery = graphql(`
       id name myRoles
       members { personId name email roles joinedAt }
       invitations { id email name role group internal areaIds state sentAt expiresAt }
-      assessments { id name phase pack { id areas { id name } } myParticipation { personId group } }
+      assessments { id name phase pack { id areas { id name } } myParticipation { personId group } participants { personId group internal areaIds } }
     }
   }
 `);
@@ -103,6 +103,26 @@ export const JoinAsStakeholderMutation = graphql(`
     joinAsStakeholder(input: $input) {
       __typename
       ... on Participant { personId group }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const RestoreInvitationMutation = graphql(`
+  mutation RestoreInvitation($input: RestoreInvitationInput!) {
+    restoreInvitation(input: $input) {
+      __typename
+      ... on Invitation { id state }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const ChangeInvitationMutation = graphql(`
+  mutation ChangeInvitation($input: ChangeInvitationInput!) {
+    changeInvitation(input: $input) {
+      __typename
+      ... on Invitation { id group internal areaIds }
       ... on Refusal { code sentence field }
     }
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CityRole, PeoplePageQuery, StakeholderGroup } from '../../gql/graphql';
+import type { CityRole, StakeholderGroup } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { TextArea } from '../../ui/field';
@@ -7,15 +7,17 @@ import { Form } from '../../ui/form';
 import { Panel } from '../../ui/panel';
 import { Progress } from '../../ui/progress';
 import { Sentence } from '../../ui/sentence';
-import { Stack } from '../../ui/stack';
+import { Row, Stack } from '../../ui/stack';
 import { SuccessNote } from '../../ui/success-note';
+import { useDraft } from '../../ui/use-draft';
 import { ROLE_MEANINGS, ROLE_NAMES } from '../../ui/vocabulary';
 import { count } from '../../ui/words';
 import { parseAddresses, type Address } from './parse-addresses';
+import type { PeopleCity } from './people-rows';
 import { StakeholderTerms } from './stakeholder-terms';
 import { useInviteMany, type InvitationOutcome } from './use-invite-many';
 
-type City = NonNullable<PeoplePageQuery['city']>;
+export const inviteDraftKey = (cityId: string): string => `invite:${cityId}`;
 
 const INVITED: readonly CityRole[] = ['stakeholder', 'evidencer', 'deputy', 'observer'];
 const OPTIONS = INVITED.map((value) => ({ value, label: ROLE_NAMES[value], hint: ROLE_MEANINGS[value] }));
@@ -23,9 +25,12 @@ const OPTIONS = INVITED.map((value) => ({ value, label: ROLE_NAMES[value], hint:
 const written = ({ email, name }: Address) => (name ? `${name} <${email}>` : email);
 
 /** Invites one or many people at once. What could not be sent stays in the field, with the reason. */
-export function InviteForm({ city }: { city: City }) {
+export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () => void }) {
   const [role, setRole] = useState<CityRole>('stakeholder');
-  const [text, setText] = useState('');
+  // A long list of addresses is not lost by looking something up elsewhere.
+  const draft = useDraft(inviteDraftKey(city.id), { text: '' });
+  const { text } = draft.value;
+  const setText = (changed: string) => draft.change({ text: changed });
   const [error, setError] = useState<string>();
   const [group, setGroup] = useState<StakeholderGroup | null>(null);
   const [internal, setInternal] = useState(false);
@@ -38,9 +43,15 @@ export function InviteForm({ city }: { city: City }) {
   const invite = useInviteMany();
   const asStakeholder = role === 'stakeholder';
 
+  const known = parseAddresses(text);
+  const close = () => {
+    draft.forget();
+    onClose();
+  };
+
   const submit = async () => {
     setOutcomes([]);
-    const { addresses, unclear } = parseAddresses(text);
+    const { addresses, unclear } = known;
     const problem = problemOf(addresses, unclear) ?? (asStakeholder ? termsProblem(assessment !== undefined, group) : undefined);
     setError(problem);
     if (problem) return;
@@ -79,6 +90,12 @@ export function InviteForm({ city }: { city: City }) {
           error={error}
           spellCheck={false}
         />
+        {known.addresses.length + known.unclear.length > 1 ? (
+          <p>
+            {count(known.addresses.length, 'address', 'addresses')} found
+            {known.unclear.length > 0 ? `; not an address: ${known.unclear.slice(0, 3).join(', ')}` : ''}.
+          </p>
+        ) : null}
         {invite.busy && total > 1 ? <Progress label="Invitations" done={invite.sent} total={total} /> : null}
         <SuccessNote>{sent > 0 ? `${count(sent, 'invitation')} sent.` : null}</SuccessNote>
         {failed.length > 0 ? (
@@ -90,11 +107,14 @@ export function InviteForm({ city }: { city: City }) {
             ))}
           </Stack>
         ) : null}
-        <div>
+        <Row>
           <Button type="submit" kind="primary" busy={invite.busy}>
-            Send invitations
+            {known.addresses.length > 1 ? `Send ${known.addresses.length} invitations` : 'Send invitations'}
           </Button>
-        </div>
+          <Button kind="quiet" onClick={close}>
+            {text === '' ? 'Close' : 'Discard what I entered'}
+          </Button>
+        </Row>
       </Form>
     </Panel>
   );

@@ -5,7 +5,7 @@ import { Sentence } from '../../ui/sentence';
 import { Stack } from '../../ui/stack';
 import { GROUP_NAMES } from '../../ui/vocabulary';
 
-type Assessment = NonNullable<PeoplePageQuery['city']>['assessments'][number];
+type Assessment = Pick<NonNullable<PeoplePageQuery['city']>['assessments'][number], 'id' | 'name' | 'pack'>;
 
 export interface StakeholderTermsProps {
   assessments: readonly Assessment[];
@@ -48,6 +48,7 @@ export function StakeholderTerms({ assessments, assessment, onAssessment, group,
       />
       <ManyChoice
         legend="Only these areas (none ticked: all)"
+        layout="row"
         value={areaIds}
         onChange={onAreas}
         options={assessment.pack.areas.map(({ id, name }) => ({ value: id, label: name }))}

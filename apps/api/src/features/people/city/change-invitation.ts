@@ -6,7 +6,18 @@ import type { CurrentViewer } from '../../../platform/viewer';
 import { PEOPLE_REFUSALS } from '../people.refusals';
 import { Limits } from '../sign-in/limits';
 import { InvitationPost } from './invitation-post';
-import { lockInvitation, renewInvitation, withdrawInvitationOf, type InvitationRow } from './invitation.store';
+import { InvitationRules } from './invitation-rules';
+import {
+  changeInvitationOf,
+  hasOpenInvitationTo,
+  lockInvitation,
+  lockInvitations,
+  renewInvitation,
+  restoreInvitationOf,
+  withdrawInvitationOf,
+  type InvitationRow,
+  type InvitationTerms,
+} from './invitation.store';
 import { mustBeAble } from './must-be-able';
 
 export interface InvitationRequest {
@@ -21,6 +32,7 @@ export class ChangeInvitation {
     private readonly unit: UnitOfWork,
     private readonly limits: Limits,
     private readonly post: InvitationPost,
+    private readonly rules: InvitationRules,
   ) {}
 
   /** Takes an invitation back; its link is dead at once. */
@@ -30,6 +42,31 @@ export class ChangeInvitation {
       if (state === 'withdrawn') return;
       await withdrawInvitationOf(tx, city_id, id);
       tx.record({ kind: 'invitation.withdrawn', cityId: city_id, data: { id } });
+    });
+  }
+
+  /** Takes a withdrawal back: the link that was mailed works again, as long as it would have. */
+  async restore(viewer: CurrentViewer, request: InvitationRequest): Promise<void> {
+    mustBeAble(viewer, 'people.invite', request.cityId);
+    await this.change(viewer, 'restoreInvitation', request, async (tx, { id, city_id, email, role, assessment_id, state }) => {
+      if (state !== 'withdrawn') return;
+      await lockInvitations(tx, city_id, email);
+      if (await hasOpenInvitationTo(tx, city_id, email, role, assessment_id)) throw refuse(PEOPLE_REFUSALS, 'invitation-open');
+      await restoreInvitationOf(tx, city_id, id);
+      tx.record({ kind: 'invitation.restored', cityId: city_id, data: { id } });
+    });
+  }
+
+  /** Another group, side or areas for a stakeholder who has not accepted yet; the link stays. */
+  async changeTerms(viewer: CurrentViewer, request: InvitationRequest & InvitationTerms): Promise<void> {
+    mustBeAble(viewer, 'people.invite', request.cityId);
+    await this.change(viewer, 'changeInvitation', request, async (tx, { id, city_id, assessment_id, state }) => {
+      if (state === 'withdrawn') throw refuse(PEOPLE_REFUSALS, 'invitation-withdrawn');
+      if (assessment_id === null) throw refuse(PEOPLE_REFUSALS, 'invitation-too-much', {}, 'group');
+      const { group, internal, areaIds } = request;
+      await this.rules.check(tx, viewer, { cityId: city_id, assessmentId: assessment_id, areaIds });
+      await changeInvitationOf(tx, city_id, id, { group, internal, areaIds });
+      tx.record({ kind: 'invitation.changed', cityId: city_id, data: { id, group, internal, areaIds } });
     });
   }
 

@@ -1,10 +1,20 @@
 import type { CityRole, StakeholderGroup } from '@citymark/access';
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, Matches } from 'class-validator';
 import { resultOf } from '../../../platform/refusal';
 import { EmailAddress, Id, Line, Optional } from '../../../platform/validation';
 import { SecondFactorNeeded, Session } from '../sign-in/sign-in.graphql';
 import { CityRoles, StakeholderGroups } from './role.graphql';
+
+const Areas = () =>
+  applyDecorators(
+    Matches(/^[a-z][a-z\d-]{0,63}$/, { each: true, message: '$property holds something that is not the id of an area' }),
+    ArrayUnique({ message: '$property holds an area twice' }),
+    ArrayMaxSize(20, { message: '$property holds too many areas' }),
+    ArrayMinSize(1, { message: '$property must not be empty: leave it out for all areas' }),
+    IsArray(),
+  );
 
 const InvitationState = { sent: 'sent', opened: 'opened', accepted: 'accepted', withdrawn: 'withdrawn', expired: 'expired' } as const;
 registerEnumType(InvitationState, { name: 'InvitationState' });
@@ -136,11 +146,7 @@ export class InviteInput {
 
   @Field(() => [String], { nullable: true, description: 'For stakeholders who are to judge some areas only.' })
   @Optional()
-  @Matches(/^[a-z][a-z\d-]{0,63}$/, { each: true, message: '$property holds something that is not the id of an area' })
-  @ArrayUnique({ message: '$property holds an area twice' })
-  @ArrayMaxSize(20, { message: '$property holds too many areas' })
-  @ArrayMinSize(1, { message: '$property must not be empty: leave it out for all areas' })
-  @IsArray()
+  @Areas()
   areaIds?: string[] | null;
 }
 
@@ -174,7 +180,28 @@ export class ResendInvitationInput {
   id: string;
 }
 
+@InputType()
+export class RestoreInvitationInput extends WithdrawInvitationInput {}
+
+@InputType()
+export class ChangeInvitationInput extends WithdrawInvitationInput {
+  @Field(() => StakeholderGroups)
+  @IsIn(Object.values(StakeholderGroups))
+  group: StakeholderGroup;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  internal: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'The areas to judge; null: all.' })
+  @Optional()
+  @Areas()
+  areaIds?: string[] | null;
+}
+
 export const AcceptInvitationResult = resultOf('AcceptInvitationResult', () => InvitationAccepted, () => SecondFactorNeeded);
 export const InviteResult = resultOf('InviteResult', () => Invitation);
 export const WithdrawInvitationResult = resultOf('WithdrawInvitationResult', () => Invitation);
 export const ResendInvitationResult = resultOf('ResendInvitationResult', () => Invitation);
+export const RestoreInvitationResult = resultOf('RestoreInvitationResult', () => Invitation);
+export const ChangeInvitationResult = resultOf('ChangeInvitationResult', () => Invitation);

@@ -10,6 +10,8 @@ import { ChangeInvitation } from './change-invitation';
 import {
   AcceptInvitationInput,
   AcceptInvitationResult,
+  ChangeInvitationInput,
+  ChangeInvitationResult,
   InvitationAccepted,
   InvitationPreview,
   InvitationPreviewArgs,
@@ -17,6 +19,8 @@ import {
   InviteResult,
   ResendInvitationInput,
   ResendInvitationResult,
+  RestoreInvitationInput,
+  RestoreInvitationResult,
   WithdrawInvitationInput,
   WithdrawInvitationResult,
 } from './invitation.graphql';
@@ -79,6 +83,22 @@ export class InvitationResolver {
   async resendInvitation(@Args('input') input: ResendInvitationInput, @FromViewer() viewer: CurrentViewer): Promise<InvitationView> {
     const { requestId, cityId, id } = input;
     await this.changes.resend(viewer, { requestId, cityId, id });
+    return this.answer(viewer, cityId, id);
+  }
+
+  @Can('people.invite')
+  @Mutation(() => RestoreInvitationResult, { description: 'Takes a withdrawal back: the link works again.' })
+  async restoreInvitation(@Args('input') input: RestoreInvitationInput, @FromViewer() viewer: CurrentViewer): Promise<InvitationView> {
+    const { requestId, cityId, id } = input;
+    await this.changes.restore(viewer, { requestId, cityId, id });
+    return this.answer(viewer, cityId, id);
+  }
+
+  @Can('people.invite')
+  @Mutation(() => ChangeInvitationResult, { description: 'Another group, side or areas for a stakeholder who has not accepted yet.' })
+  async changeInvitation(@Args('input') input: ChangeInvitationInput, @FromViewer() viewer: CurrentViewer): Promise<InvitationView> {
+    const { requestId, cityId, id, group, internal, areaIds = null } = input;
+    await this.changes.changeTerms(viewer, { requestId, cityId, id, group, internal, areaIds });
     return this.answer(viewer, cityId, id);
   }
 

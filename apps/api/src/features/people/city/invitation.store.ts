@@ -92,6 +92,22 @@ export async function withdrawInvitationOf(tx: Tx, cityId: string, id: string): 
   await tx.query('update invitation set withdrawn_at = coalesce(withdrawn_at, now()) where city_id = $1 and id = $2', [cityId, id]);
 }
 
+/** Its link works again: the token was never thrown away. */
+export async function restoreInvitationOf(tx: Tx, cityId: string, id: string): Promise<void> {
+  await tx.query('update invitation set withdrawn_at = null where city_id = $1 and id = $2', [cityId, id]);
+}
+
+export interface InvitationTerms {
+  readonly group: StakeholderGroup;
+  readonly internal: boolean;
+  readonly areaIds: readonly string[] | null;
+}
+
+/** What a stakeholder is invited to; the link stays the same. */
+export async function changeInvitationOf(tx: Tx, cityId: string, id: string, { group, internal, areaIds }: InvitationTerms): Promise<void> {
+  await tx.query('update invitation set stakeholder_group = $3, internal = $4, area_ids = $5 where city_id = $1 and id = $2', [cityId, id, group, internal, areaIds]);
+}
+
 /** A new token and a new time; the old token is gone with its hash. */
 export async function renewInvitation(tx: Tx, cityId: string, id: string, tokenHash: Buffer): Promise<void> {
   await tx.query(
