@@ -87,12 +87,14 @@ function SyntheticPanel() {
   return (
     <Panel title="Synthetic peers" note="Invented cities, to show what a comparison looks like before enough real ones take part. They are labelled synthetic wherever they appear.">
       <Form onSubmit={run} label="Load synthetic peers">
-        <TextField label="How many" inputMode="numeric" value={number} onChange={setNumber} error={wanted === null ? 'Enter a whole number.' : undefined} />
+        <TextField label="How many" hint="At most 2,000 at a time." inputMode="numeric" value={number} onChange={setNumber} error={wanted === null ? 'Enter a whole number.' : undefined} />
         <ProblemNote problem={load.problem} onRetry={load.retry} />
         <SuccessNote>{outcome}</SuccessNote>
-        <Button type="submit" busy={load.busy} disabled={wanted === null}>
-          Load synthetic peers
-        </Button>
+        <div>
+          <Button type="submit" busy={load.busy} disabled={wanted === null}>
+            Load synthetic peers
+          </Button>
+        </div>
       </Form>
     </Panel>
   );

@@ -22,7 +22,10 @@ export function ChangeInvitationForm({ city, invitation, onDone }: { city: Peopl
   const ids = { cityId: city.id, id: invitation.id };
   const submit = async () => {
     if (!(await change.run({ ...ids, group, internal, areaIds: areaIds.length === 0 ? null : areaIds }))) return;
-    offerUndo({ sentence: `Invitation to ${invitation.email} changed.`, undo: async () => (await change.run({ ...ids, ...before, areaIds: before.areaIds === null ? null : [...before.areaIds] })) !== null });
+    offerUndo({
+      sentence: `Invitation to ${invitation.email} changed.`,
+      undo: async () => (await change.run({ ...ids, ...before, areaIds: before.areaIds === null ? null : [...before.areaIds] })) !== null,
+    });
     onDone();
   };
   return (

@@ -13,7 +13,12 @@ export function GroupBalancePanel({ rows, name }: { rows: readonly PeopleRow[]; 
     <Panel title="Who judges" note={`In ${name}. From ${ENOUGH_IN_A_GROUP} people on, the view of a group can be shown by itself.`}>
       <ul className={styles.groups}>
         {counts.map((one) => (
-          <li key={one.group} className={styles.group} data-enough={one.joined >= ENOUGH_IN_A_GROUP || undefined} data-none={one.joined + one.waiting === 0 || undefined}>
+          <li
+            key={one.group}
+            className={styles.group}
+            data-enough={one.joined >= ENOUGH_IN_A_GROUP || undefined}
+            data-none={one.group === 'other' || one.joined + one.waiting === 0 || undefined}
+          >
             <span className={styles.number}>{one.joined}</span>
             <span className={styles.name}>{GROUP_NAMES[one.group]}</span>
             <span className={styles.state}>{stateWords(one)}</span>
@@ -30,8 +35,10 @@ export function GroupBalancePanel({ rows, name }: { rows: readonly PeopleRow[]; 
   );
 }
 
-function stateWords({ joined, waiting }: GroupCount): string {
+function stateWords({ group, joined, waiting }: GroupCount): string {
   const waits = waiting > 0 ? `${waiting} invited` : '';
+  // Nobody need be there, so nothing is missing.
+  if (group === 'other') return waits === '' ? 'from elsewhere' : waits;
   if (joined >= ENOUGH_IN_A_GROUP) return waits === '' ? 'enough' : `enough, ${waits}`;
   if (joined + waiting === 0) return 'nobody yet';
   return [`of at least ${ENOUGH_IN_A_GROUP}`, waits].filter(Boolean).join(', ');

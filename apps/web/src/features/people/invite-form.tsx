@@ -59,7 +59,12 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
     const terms = asStakeholder ? { assessmentId: assessment?.id ?? null, group, internal, areaIds: areaIds.length === 0 ? null : areaIds } : {};
     const results = await invite.run(addresses, { cityId: city.id, role, ...terms });
     setOutcomes(results);
-    setText(results.filter((one) => one.problem !== null).map((one) => written(one.address)).join('\n'));
+    setText(
+      results
+        .filter((one) => one.problem !== null)
+        .map((one) => written(one.address))
+        .join('\n'),
+    );
   };
 
   const failed = outcomes.filter(({ problem }) => problem !== null);
@@ -67,7 +72,7 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
   return (
     <Panel title="Invite people" note="They get a mail with a link. No password is needed.">
       <Form label="Invite people" onSubmit={submit}>
-        <Choice legend="As" value={role} onChange={setRole} options={OPTIONS} />
+        <Choice legend="As" layout="row" value={role} onChange={setRole} options={OPTIONS} />
         {asStakeholder ? (
           <StakeholderTerms
             assessments={open}

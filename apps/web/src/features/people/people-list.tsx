@@ -24,11 +24,19 @@ export function PeopleList({ city, rows }: { city: PeopleCity; rows: readonly Pe
   const joined = present.filter(({ kind }) => kind === 'member').length;
   const waiting = present.length - joined;
   return (
-    <Panel title="Everybody" note={`${count(joined, 'person has', 'people have')} joined${waiting > 0 ? `, ${count(waiting, 'invitation waits', 'invitations wait')}` : ''}.`}>
+    <Panel
+      title="Everybody"
+      note={`${count(joined, 'person has', 'people have')} joined${waiting > 0 ? `, ${count(waiting, 'invitation waits', 'invitations wait')}` : ''}.`}
+    >
       {rows.length > MANY || text !== '' ? (
         <div className={styles.filter}>
           <TextField label="Find a person" type="search" value={text} onChange={setText} />
-          <SelectField label="Show" value={shown} onChange={(value) => isShown(value) && setShown(value)} options={Object.entries(SHOWN).map(([value, label]) => ({ value, label }))} />
+          <SelectField
+            label="Show"
+            value={shown}
+            onChange={(value) => isShown(value) && setShown(value)}
+            options={Object.entries(SHOWN).map(([value, label]) => ({ value, label }))}
+          />
         </div>
       ) : null}
       {found.length === 0 ? <p>Nobody found. {text === '' ? '' : 'Try a part of the name or the address.'}</p> : null}
@@ -37,7 +45,7 @@ export function PeopleList({ city, rows }: { city: PeopleCity; rows: readonly Pe
           <h3 id={`people-${section.id}`} className={styles.heading}>
             {section.label}{' '}
             <span className={styles.count}>
-              {section.joined} of {section.rows.length} joined
+              {section.joined === section.rows.length ? section.joined : `${section.joined} of ${section.rows.length}`} joined
             </span>
           </h3>
           <Rows city={city} rows={section.rows} />

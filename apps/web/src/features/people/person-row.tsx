@@ -66,7 +66,11 @@ function InvitedRow({ city, row }: { city: PeopleCity; row: Extract<PeopleRow, {
         {state === 'expired' ? `on ${day(expiresAt)}` : `sent ${day(sentAt)}`}
         <Areas city={city} areaIds={areaIds ?? null} />
       </span>
-      <InvitationButtons city={city} invitation={invitation} change={mayChange(invitation) && !changing ? <ChangeButton email={email} onClick={() => setChanging(true)} /> : null} />
+      <InvitationButtons
+        city={city}
+        invitation={invitation}
+        change={mayChange(invitation) && !changing ? <ChangeButton email={email} onClick={() => setChanging(true)} /> : null}
+      />
       {changing ? (
         <div className={styles.below}>
           <ChangeInvitationForm city={city} invitation={invitation} onDone={() => setChanging(false)} />

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { Sentence } from '../../ui/sentence';
 import { GROUP_NAMES } from '../../ui/vocabulary';
 import { JoinAsStakeholderMutation } from './city.documents';
+import styles from './take-part.module.css';
 
 type City = NonNullable<PeoplePageQuery['city']>;
 
@@ -37,7 +38,9 @@ function JoinForm({ cityId, assessmentId }: { cityId: string; assessmentId: stri
   const join = useCommand(JoinAsStakeholderMutation);
   return (
     <Form label="Take part yourself" onSubmit={() => void join.run({ cityId, assessmentId, group, areaIds: null })}>
-      <SelectField label="Your group" value={group} onChange={(value) => isGroup(value) && setGroup(value)} options={GROUPS} />
+      <div className={styles.choice}>
+        <SelectField label="Your group" value={group} onChange={(value) => isGroup(value) && setGroup(value)} options={GROUPS} />
+      </div>
       <ProblemNote problem={join.problem} onRetry={join.retry} />
       <div>
         <Button type="submit" busy={join.busy}>
