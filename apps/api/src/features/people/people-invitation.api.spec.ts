@@ -87,11 +87,11 @@ describe('invitations', () => {
   };
 
   test('sending again makes a new link and kills the old one, also after it expired', async () => {
-    const old = await tokenOf('returning@example.org');
-    await app.sql(`update invitation set expires_at = now() where email = 'returning@example.org'`);
-    const id = (await app.sql<{ id: string }>(`select id from invitation where email = 'returning@example.org'`))[0]?.id;
+    const old = await tokenOf('again@example.org');
+    await app.sql(`update invitation set expires_at = now() where email = 'again@example.org'`);
+    const id = (await app.sql<{ id: string }>(`select id from invitation where email = 'again@example.org'`))[0]?.id;
     expect(await leader.mutate('resendInvitation', { requestId: requestId(), cityId, id }, '... on Invitation { state }')).toMatchObject({ state: 'sent' });
-    const fresh = await tokenMailedTo(app, 'returning@example.org');
+    const fresh = await tokenMailedTo(app, 'again@example.org');
     expect(fresh).not.toBe(old);
     expect(await preview(old)).toBeNull();
     expect(await refusalOf(app.client(), 'acceptInvitation', { token: old, name: 'A' })).toMatchObject({ code: 'invitation-over' });
@@ -128,14 +128,14 @@ describe('invitations', () => {
   });
 
   test('a withdrawal is taken back: the link that was mailed works again', async () => {
-    const token = await tokenOf('returning@example.org');
+    const token = await tokenOf('taken-back@example.org');
     const { city } = await leader.expect<{ city: { invitations: { id: string; email: string }[] } }>('query ($id: ID!) { city(id: $id) { invitations { id email } } }', { id: cityId });
-    const id = city.invitations.find(({ email }) => email === 'returning@example.org')?.id ?? '';
+    const id = city.invitations.find(({ email }) => email === 'taken-back@example.org')?.id ?? '';
     const ofIt = () => ({ requestId: requestId(), cityId, id });
     await leader.mutate('withdrawInvitation', ofIt(), '... on Invitation { id }');
     expect(await preview(token)).toMatchObject({ state: 'withdrawn' });
-    expect(await leader.mutate('restoreInvitation', ofIt(), '... on Invitation { state }')).toMatchObject({ state: 'opened' });
-    expect(await app.outbox('returning@example.org')).toHaveLength(1);
+    expect(await leader.mutate('restoreInvitation', ofIt(), '... on Invitation { state }')).toMatchObject({ state: 'sent' });
+    expect(await app.outbox('taken-back@example.org')).toHaveLength(1);
     expect(await accepted(app.client(), token, 'Again')).toMatchObject({ cityId });
     expect(await refusalOf(leader, 'restoreInvitation', ofIt())).toMatchObject({ code: 'invitation-accepted' });
   });

@@ -2,8 +2,7 @@ import type { PeersQuery as PeersAnswer } from '../../gql/graphql';
 import { DataTable } from '../../ui/data-table';
 import { More } from '../../ui/more';
 import { figure } from '../../ui/words';
-import { distanceWords } from './compare-words';
-import type { ComparedArea } from './peers-panel';
+import { distanceWords, type ComparedArea } from './compare-words';
 import styles from './peers-panel.module.css';
 import { RangeRows } from './range-rows';
 

@@ -1,5 +1,11 @@
 import { list, figure } from '../../ui/words';
 
+export interface ComparedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly subDomains: readonly { id: string; name: string }[];
+}
+
 export interface ComparedPart {
   readonly id: string;
   readonly name: string;

@@ -11,15 +11,9 @@ import { Tag } from '../../ui/tag';
 import { count, day } from '../../ui/words';
 import { AreaComparison } from './area-comparison';
 import { PeersQuery } from './benchmark.documents';
-import { compareSentences } from './compare-words';
+import { compareSentences, type ComparedArea } from './compare-words';
 import styles from './peers-panel.module.css';
 import { RangeLegend } from './range-rows';
-
-export interface ComparedArea {
-  id: string;
-  name: string;
-  subDomains: readonly { id: string; name: string }[];
-}
 
 interface PeersPanelProps {
   cityId: string;
