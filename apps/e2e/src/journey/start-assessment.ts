@@ -24,7 +24,7 @@ export async function signInByMail(page: Page, { name, email }: Somebody): Promi
   await page.getByRole('button', { name: 'Send another link' }).waitFor();
   await followMail(page, email);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: `Good to see you, ${name}` }).waitFor();
   await page.goto('/account');
