@@ -121,6 +121,7 @@ export const present = (city, operator) => [
   { name: '8-city', path: inCity(city), as: city.leader },
   { name: '8-people', path: inCity(city, '/people'), as: city.leader },
   { name: '8-overview', path: inAssessment(city), as: city.leader },
+  { name: '8-overview-change', path: inAssessment(city, '?lens=change'), as: city.leader },
   { name: '8-plan', path: inAssessment(city, '/plan'), as: city.leader },
   { name: '8-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '8-evidence', path: inAssessment(city, '/evidence'), as: city.evidencers[0] ?? null },

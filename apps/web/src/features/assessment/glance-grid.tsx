@@ -63,8 +63,12 @@ export function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, le
                 {subDomain.name}
               </span>
               <span role="gridcell" className={styles.mean}>
-                <span className="cm-hidden">Mean level </span>
-                {figure(means.get(subDomain.id))}
+                {typeof means.get(subDomain.id) === 'number' ? (
+                  <>
+                    <span className="cm-hidden">Mean level </span>
+                    {figure(means.get(subDomain.id))}
+                  </>
+                ) : null}
               </span>
               <div role="presentation" className={styles.cells}>
                 {(bySubDomain.get(subDomain.id) ?? []).map((statement, index) => (

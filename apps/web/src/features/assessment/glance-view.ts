@@ -34,7 +34,7 @@ export function lensSentence(lens: Lens, statements: readonly GlanceStatement[],
     case 'proposed':
       return `${many(({ kind }) => kind === 'proposed')} of ${count(all, 'statement has', 'statements have')} a proposed level.`;
     case 'divergence':
-      return `${count(many(({ kind, divergent }) => kind === 'spread' && divergent), 'statement is', 'statements are')} judged and not settled. A cell shows the lowest and the highest vote; darker means further apart.`;
+      return `${count(many(({ kind, divergent }) => kind === 'spread' && divergent), 'statement is', 'statements are')} judged and not settled. A cell shows the lowest and the highest vote; the stronger its colour, the further apart.`;
     case 'proof':
       return `${applicable.filter(({ evidenceCount }) => evidenceCount > 0).length} of ${count(all, 'statement has', 'statements have')} proof. ${count(many(({ kind }) => kind === 'warn'), 'has', 'have')} a proposed level that needs proof, and none that holds.`;
     case 'late':

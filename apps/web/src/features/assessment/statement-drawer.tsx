@@ -59,11 +59,11 @@ export function StatementDrawer({ cityId, assessmentId, order, statementId, onTu
             <ButtonLink kind="primary" to={paths.statement(cityId, assessmentId, statementId)}>
               Open the whole statement
             </ButtonLink>
-            <Button disabled={before === undefined} onClick={() => before !== undefined && onTurn(before)}>
-              <Mark kind="back" /> Previous
+            <Button aria-label="Previous statement" disabled={before === undefined} onClick={() => before !== undefined && onTurn(before)}>
+              <Mark kind="back" />
             </Button>
-            <Button disabled={after === undefined} onClick={() => after !== undefined && onTurn(after)}>
-              Next <Mark kind="on" />
+            <Button aria-label="Next statement" disabled={after === undefined} onClick={() => after !== undefined && onTurn(after)}>
+              <Mark kind="on" />
             </Button>
           </>
         )
