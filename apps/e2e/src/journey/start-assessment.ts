@@ -4,7 +4,7 @@ import { INVITED, PASSWORD, type Judge, type Somebody } from './people';
 /** The first person of the installation becomes its operator. */
 export async function becomeOperator(page: Page, link: string, { name, email }: Somebody): Promise<void> {
   await page.goto(link);
-  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -83,7 +83,7 @@ export async function takePart(page: Page, { group }: Judge): Promise<void> {
 
 export async function acceptInvitation(page: Page, { name, email }: Somebody): Promise<void> {
   await followMail(page, email);
-  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   await page.getByRole('button', { name: 'Accept and continue' }).click();
   await page.waitForURL(/\/cities\//);
 }

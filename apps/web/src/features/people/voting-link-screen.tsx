@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { keyOf } from '../../app/answer';
 import { useCommand } from '../../app/mutation';
 import { RouteLink, useGo } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
+import { SessionQuery } from '../../app/session.documents';
 import { ErrorNote } from '../../ui/error-note';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -13,10 +16,14 @@ import { EnterByVotingLinkMutation } from './voting-link.documents';
 export function VotingLinkScreen() {
   const token = useToken();
   const go = useGo();
-  const { run, retry, problem } = useCommand(EnterByVotingLinkMutation, { withoutKey: true });
+  const { run, retry, problem } = useCommand(EnterByVotingLinkMutation, { withoutKey: true, refreshes: [] });
+  const queries = useQueryClient();
   const begun = useRef(false);
-  const enter = (result: Awaited<ReturnType<typeof run>>) => {
-    if (result) go(paths.inAssessment(result.cityId, result.assessmentId, 'vote'), { replace: true });
+  const enter = async (result: Awaited<ReturnType<typeof run>>) => {
+    if (!result) return;
+    // The page asked who is there before the link was opened; on a slow line that answer may still be on its way, and would say nobody.
+    await queries.resetQueries({ queryKey: keyOf(SessionQuery) });
+    go(paths.inAssessment(result.cityId, result.assessmentId, 'vote'), { replace: true });
   };
   useEffect(() => {
     if (begun.current || token === '') return;
@@ -37,7 +44,7 @@ export function VotingLinkScreen() {
   }
   return (
     <Page narrow title="Vote" lead={problem ? undefined : 'One moment: your statements are on their way.'}>
-      {problem ? <ProblemNote problem={problem} onRetry={() => retry().then((result) => (enter(result), result))} /> : <Loading lines={8} />}
+      {problem ? <ProblemNote problem={problem} onRetry={() => retry().then(async (result) => (await enter(result), result))} /> : <Loading lines={8} />}
       {problem?.refused ? signIn : null}
     </Page>
   );
