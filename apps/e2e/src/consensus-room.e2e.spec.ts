@@ -90,10 +90,10 @@ step('the reveal appears on the page that is open at the laptop, with the split 
 
 step('they talk: what is said at the laptop appears at the leader’s desk, and the answer at the laptop, without loading the page', async () => {
   await room.leader.goto(statementPage(0));
-  await room.laptop.getByLabel('Say something, or ask').fill('Half of the districts have not heard of it.');
+  await room.laptop.getByRole('textbox', { name: 'Say something, or ask' }).fill('Half of the districts have not heard of it.');
   await room.laptop.getByRole('button', { name: 'Send', exact: true }).click();
   await room.leader.getByText('Half of the districts have not heard of it.').waitFor();
-  await room.leader.getByLabel('Say something, or ask').fill('The northern districts follow in March; the plan is in the proof.');
+  await room.leader.getByRole('textbox', { name: 'Say something, or ask' }).fill('The northern districts follow in March; the plan is in the proof.');
   await room.leader.getByRole('button', { name: 'Send', exact: true }).click();
   await room.laptop.getByText('The northern districts follow in March', { exact: false }).waitFor();
 });
