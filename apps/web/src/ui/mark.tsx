@@ -11,7 +11,7 @@ export type MarkKind = keyof typeof PATHS;
 /** A sign drawn as lines, because not every font has it. It says nothing to screen readers. */
 export function Mark({ kind }: { kind: MarkKind }) {
   return (
-    <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg data-mark={kind} viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
       <path d={PATHS[kind]} />
     </svg>
   );

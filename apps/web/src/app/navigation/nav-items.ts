@@ -62,14 +62,14 @@ export function navSections(city: SessionCity, assessmentId: string | undefined)
   return sections;
 }
 
-/** The page on which most of the work of a phase is done, for those who lead and for the others. */
-const WORK: Record<Phase, [leading: AssessmentPlace, others: AssessmentPlace]> = {
-  preparing: ['plan', 'evidence'],
-  collecting: ['evidence', 'evidence'],
-  voting: ['agenda', 'vote'],
-  targeting: ['targets', 'roadmap'],
-  published: ['report', 'report'],
-  archived: ['report', 'report'],
+/** The page on which most of the work of a phase is done: for those who lead, those who gather proof, and those who judge. */
+const WORK: Record<Phase, [leading: AssessmentPlace, gathering: AssessmentPlace, judging: AssessmentPlace]> = {
+  preparing: ['plan', 'evidence', 'overview'],
+  collecting: ['evidence', 'evidence', 'overview'],
+  voting: ['agenda', 'evidence', 'vote'],
+  targeting: ['targets', 'roadmap', 'roadmap'],
+  published: ['report', 'report', 'report'],
+  archived: ['report', 'report', 'report'],
 };
 
 /** The two pages of an assessment, or of a city, that a phone has within reach of a thumb. */
@@ -77,7 +77,7 @@ export function thumbItems(city: SessionCity, assessmentId: string | undefined):
   const sections = navSections(city, assessmentId);
   const assessment = assessmentOf(city, assessmentId);
   if (!assessment) return [...(sections[0]?.items ?? [])];
-  const work = WORK[assessment.phase][leads(city) ? 0 : 1];
+  const work = WORK[assessment.phase][leads(city) ? 0 : city.myRoles.includes('evidencer') ? 1 : 2];
   return (sections[1]?.items ?? []).filter(({ id }) => id === 'overview' || id === work);
 }
 
