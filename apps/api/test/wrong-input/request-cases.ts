@@ -37,7 +37,7 @@ export const REQUEST_CASES: readonly WrongInput[] = [
   row('variables of __proto__', /not be missing/, ({ people }) =>
     people.leader.fetch('/graphql', { method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ query: queryOf('renamePerson') }).replace('}"}', '}","variables":{"__proto__":{"input":{"name":"x"}}}}') })),
   row('becoming somebody where this is no demonstration', /demonstration only/, ({ people }) => post(people.signedOut, { query: queryOf('signInToDemonstration'), variables: { input: { personId: NOBODY } } })),
-  row('becoming somebody with a malformed identifier', /^Person id must be an identifier/, ({ people }) => post(people.signedOut, { query: queryOf('signInToDemonstration'), variables: { input: { personId: 'Clara' } } })),
+  row('becoming somebody with a malformed identifier', /^Person id is not an identifier/, ({ people }) => post(people.signedOut, { query: queryOf('signInToDemonstration'), variables: { input: { personId: 'Clara' } } })),
   row('no variables', /^Input must not be missing/, ({ people }) => post(people.leader, { query: queryOf('renamePerson') })),
   document('a query that breaks off', '{ session {', /syntax|read/i),
   document('an empty query', ' ', /query|syntax|read/i),
