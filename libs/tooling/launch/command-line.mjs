@@ -4,32 +4,43 @@ import { inRoot, root } from '../workspace.mjs';
 import { startNote } from './already-running.mjs';
 import { buildApiIfChanged } from './build.mjs';
 import { ownOrGivenDatabase } from './database.mjs';
+import { demonstrationDatabase, demonstrationNote, FOLDER as DEMONSTRATION } from './demonstration-place.mjs';
 
 const BUILT = 'dist/api/apps/api/src/command-line';
 const say = (/** @type {string} */ message) => console.error(message);
 
+const ON_DEMONSTRATION = '--demo';
+
 /**
- * Runs one verb on the database of `npm start`, or on the one that DATABASE_URL names. Our own database is started if it does
- * not run, and stopped again if it was we who started it.
- * @param {string[]} args
+ * Runs one verb on the database of `npm start`, on the one that DATABASE_URL names, or with --demo on that of `npm run demo`. Our own
+ * database is started if it does not run, and stopped again if it was we who started it.
+ * @param {string[]} given
  * @returns {Promise<number>} the exit code
  */
-export async function runCommandLine(args) {
+export async function runCommandLine(given) {
   await buildApiIfChanged();
+  const args = given.filter((arg) => arg !== ON_DEMONSTRATION);
   const needs = createRequire(import.meta.url)(inRoot(BUILT, 'usage.js')).needsOf(args);
   if (!needs.database) return run(args, {});
-  const other = process.env.DATABASE_URL ? undefined : startNote.read();
+  const { note, open, settings } = placeOf(given.includes(ON_DEMONSTRATION));
+  const other = note?.read();
   if (other && needs.alone) {
     say(`Citymark runs at ${other.address} (process ${other.pid}). Stop it first.`);
     return 1;
   }
-  const database = await ownOrGivenDatabase(say);
+  const database = await open(say);
   try {
-    return await run(args, { DATABASE_URL: database.url });
+    return await run(args, { ...settings, DATABASE_URL: database.url });
   } finally {
     // Whoever began to use it meanwhile goes on.
-    if (!database.attached && !startNote.read()) await database.stop();
+    if (!database.attached && !note?.read()) await database.stop();
   }
+}
+
+/** @param {boolean} onDemonstration */
+function placeOf(onDemonstration) {
+  if (onDemonstration) return { note: demonstrationNote, open: demonstrationDatabase, settings: { DATA_DIR: DEMONSTRATION } };
+  return { note: process.env.DATABASE_URL ? undefined : startNote, open: ownOrGivenDatabase, settings: {} };
 }
 
 /**

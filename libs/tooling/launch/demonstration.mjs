@@ -1,23 +1,18 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fillDemonstration } from '../demonstration/fill.mjs';
 import { progressLine } from '../demonstration/progress-line.mjs';
 import { demonstrationSettings } from '../demonstration/ready-api.mjs';
 import { serverAccount } from '../postgres/account.mjs';
 import { placeForData } from '../postgres/place.mjs';
-import { startPostgres } from '../postgres/start-postgres.mjs';
-import { inRoot } from '../workspace.mjs';
-import { RunningNote } from './already-running.mjs';
 import { buildWhatChanged } from './build.mjs';
+import { demonstrationDatabase, demonstrationNote, FOLDER, POSTGRES } from './demonstration-place.mjs';
 import { serve } from './serve.mjs';
 import { stopRequest } from './stop-request.mjs';
 import { wantedPort } from './wanted-port.mjs';
 
-/** Never the folder of `npm start`. */
-const FOLDER = process.env.DEMO_DIR ? resolve(process.env.DEMO_DIR) : inRoot('.data-demo');
 /** Is there once the whole story has been told. */
 const FILLED = join(FOLDER, 'filled');
-const POSTGRES = join(FOLDER, 'postgres');
 const FRESH = '--fresh';
 const say = (/** @type {string} */ message) => console.log(message);
 
@@ -33,8 +28,7 @@ export async function runDemonstration(args) {
     return 2;
   }
   const wanted = wantedPort(process.env.PORT);
-  const note = new RunningNote(FOLDER, 'demo.mjs');
-  const other = note.read();
+  const other = demonstrationNote.read();
   if (other) {
     say(`The demonstration already runs at ${other.address}/demo (process ${other.pid}).`);
     if (args.includes(FRESH)) console.error('Stop it first, then begin anew.');
@@ -43,21 +37,18 @@ export async function runDemonstration(args) {
   const stopped = stopRequest();
   await buildWhatChanged();
   if (args.includes(FRESH) || !existsSync(FILLED)) await removeOld();
-  const database = await startDatabase();
+  const database = await demonstrationDatabase(say);
   try {
     if (!existsSync(FILLED) && !(await fill(database.url, stopped))) return 0;
     const onReady = (/** @type {string} */ address) => {
       say(`A fictional city with synthetic data. Choose who to be: ${address}/demo`);
       say('Ctrl-C stops the demonstration; what you did in it stays. npm run demo -- --fresh begins anew.');
     };
-    return await serve({ settings: demonstrationSettings(database.url, FOLDER), wanted, stopped, note, goodbye: 'The demonstration has stopped.', onReady });
+    return await serve({ settings: demonstrationSettings(database.url, FOLDER), wanted, stopped, note: demonstrationNote, goodbye: 'The demonstration has stopped.', onReady });
   } finally {
     await database.stop();
   }
 }
-
-/** Nothing here has to survive a power cut. */
-const startDatabase = () => startPostgres({ dataDir: POSTGRES, settings: { synchronous_commit: 'off' }, say });
 
 /** What a demonstration before left behind, half told or not wanted any more. After a kill its server may still run; its data may lie elsewhere. */
 async function removeOld() {
@@ -65,7 +56,7 @@ async function removeOld() {
   if (!existsSync(FOLDER)) return;
   const data = placeForData(POSTGRES, serverAccount(), () => undefined);
   // A server that cannot even start keeps nobody from beginning anew.
-  if (existsSync(data)) await startDatabase().then((old) => old.stop('immediate'), () => undefined);
+  if (existsSync(data)) await demonstrationDatabase(say).then((old) => old.stop('immediate'), () => undefined);
   for (const folder of [data, FOLDER]) rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,6 +1,6 @@
 import { builtInPack } from '@citymark/model';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestApp, type TestApp } from '../../test/test-app';
@@ -25,9 +25,10 @@ describe('npm run citymark', () => {
   let fresh: TestDatabase;
 
   /** What `npm run citymark -- <args>` runs, as a process of its own. */
-  function citymark(args: readonly string[], { url = app.config.databaseUrl, dataDir = app.config.dataDir, typed = '' } = {}): Promise<Ended> {
+  function citymark(args: readonly string[], { url = app.config.databaseUrl, dataDir = app.config.dataDir, typed = '', largestFile = 'unlimited' } = {}): Promise<Ended> {
     const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir, INIT_CWD: folder, NODE_ENV: 'production' };
-    const child = spawn(process.execPath, ['libs/tooling/citymark.mjs', ...args], { cwd: ROOT, env });
+    const limited = ['-c', 'ulimit -f "$0"; exec "$@"', largestFile, process.execPath, 'libs/tooling/citymark.mjs', ...args];
+    const child = spawn('sh', limited, { cwd: ROOT, env });
     let [out, err] = ['', ''];
     child.stdout.on('data', (text) => (out += text));
     child.stderr.on('data', (text) => (err += text));
@@ -81,6 +82,10 @@ describe('npm run citymark', () => {
     const checked = await citymark(['check'], machine);
     expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('Everything is as it must be.') });
     expect((await citymark(['city', 'list'], machine)).out).toContain(`${world.cityId}  Žilina (NL)  7 members`);
+  });
+
+  test('what is there is lost only when that is typed out', async () => {
+    const machine = { url: fresh.url, dataDir: join(folder, 'new-machine') };
     expect(await citymark(['restore', 'all.tar'], machine)).toMatchObject({ code: 1, err: expect.stringContaining('holds data') });
     expect(await citymark(['restore', 'all.tar', '--replace'], machine)).toMatchObject({ code: 1, err: expect.stringContaining('not typed') });
     expect(await citymark(['restore', 'all.tar', '--replace'], { ...machine, typed: TYPED })).toMatchObject({ code: 0 });
@@ -91,6 +96,27 @@ describe('npm run citymark', () => {
     bytes.writeUInt8(bytes.readUInt8(5000) ^ 1, 5000);
     writeFileSync(join(folder, 'damaged.tar'), bytes);
     for (const verb of ['verify', 'restore']) expect(await citymark([verb, 'damaged.tar'])).toMatchObject({ code: 1, err: expect.stringContaining('not as it was written') });
+  });
+
+  test('what could not be verified ends with 3: it is neither sound nor damaged', async () => {
+    const { code, out, err } = await citymark(['verify', 'all.tar'], { url: 'postgres://nobody:x@127.0.0.1:1/nothing' });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^Could not verify: no other database could be made .*ECONNREFUSED.* Nothing is known about the backup\.\n$/);
+  });
+
+  test('a backup that finds no room for the whole of it leaves nothing behind', async () => {
+    const { code, err } = await citymark(['backup', 'large.tar'], { largestFile: '20' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/It could not be done: the file would be larger than this system allows\. Nothing was changed, and nothing half-written was left\.\n$/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('large'))).toEqual([]);
+  });
+
+  test.each([
+    ['a folder', '.', /is a folder: name a new file in it/],
+    ['a folder that does not exist', 'nowhere/a.tar', /cannot be written: there is no such folder or file/],
+    ['a file that exists', 'all.tar', /exists already and is not overwritten/],
+  ])('a backup to %s is refused', async (_what, path, sentence) => {
+    await expect(said('backup', join(folder, path))).rejects.toThrow(sentence);
   });
 
   test('an operator is added, signs in once with the link, and operates', async () => {

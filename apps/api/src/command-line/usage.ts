@@ -77,8 +77,9 @@ export function needsOf(given: readonly string[]): { readonly database: boolean;
 export function helpText(): string {
   const names = Object.keys(VERBS).filter(isVerb);
   const lines = names.flatMap((name) => [`  ${spelling(name)}`, `      ${verbOf(name).says}`]);
-  const codes = 'Exit code: 0 done; 1 something was found or could not be done; 2 asked for in the wrong way.';
-  return ['Usage: npm run citymark -- <verb>', '', ...lines, '', codes].join('\n');
+  const codes = 'Exit code: 0 done; 1 something was found or could not be done; 2 asked for in the wrong way; 3 could not verify, so nothing is known.';
+  const place = 'The database is that of npm start, or the one that DATABASE_URL names; with --demo it is that of npm run demo.';
+  return ['Usage: npm run citymark -- <verb>', '', ...lines, '', place, codes].join('\n');
 }
 
 function unknown([first = '', second]: readonly string[]): string {

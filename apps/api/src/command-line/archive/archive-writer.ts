@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { link, open, rm, type FileHandle } from 'node:fs/promises';
+import { plainReason } from '../plain-reason';
 import { NotDone } from '../verdicts';
 import { MANIFEST, type Manifest, type PartNote } from './manifest';
 import { endingOf } from './seal';
@@ -17,11 +18,11 @@ export class ArchiveWriter {
   ) {}
 
   static async writing<T>(path: string, work: (writer: ArchiveWriter) => Promise<T>): Promise<T> {
-    if (existsSync(path)) throw new NotDone(`${path} exists already and is not overwritten.`);
+    if (existsSync(path)) throw new NotDone(statSync(path).isDirectory() ? `${path} is a folder: name a new file in it.` : `${path} exists already and is not overwritten.`);
     const draft = `${path}.part`;
     await rm(draft, { force: true });
     const file = await open(draft, 'wx', 0o600).catch((error: unknown) => {
-      throw new NotDone(`${path} cannot be written: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+      throw new NotDone(`${path} cannot be written: ${plainReason(error)}.`);
     });
     try {
       const result = await work(new ArchiveWriter(path, file));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { plainReason } from '../plain-reason';
 import { NotDone } from '../verdicts';
 import { MANIFEST, MANIFEST_FORM, type Manifest, type TableNote } from './manifest';
 import { ENDING_LENGTH, endingOf, SEAL } from './seal';
@@ -25,7 +26,7 @@ export class Archive {
   /** Opens and checks the whole file before anything of it is used. Throws a NotDone that says what is wrong. */
   static async reading<T>(path: string, format: Manifest['format'], work: (archive: Archive) => Promise<T>): Promise<T> {
     const file = await open(path, 'r').catch((error: unknown) => {
-      throw new NotDone(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+      throw new NotDone(`${path} cannot be read: ${plainReason(error)}.`);
     });
     try {
       const { size } = await file.stat();

@@ -3,6 +3,7 @@ import { VERSION } from '../../features/people/installation/version';
 import { ArchiveWriter } from '../archive/archive-writer';
 import { FORMAT_VERSION, type Manifest, type TableNote } from '../archive/manifest';
 import { contentOf, memberOf, namedFiles } from '../archive/proof-files';
+import { READ_ME, readMeOf } from '../archive/read-me';
 import { writeTable } from '../archive/table-parts';
 import { migrationsDone, requireMigrated } from '../database/migrations-done';
 import { openTables } from '../database/open-tables';
@@ -28,6 +29,7 @@ async function writeAll(around: Surroundings, client: Client, writer: ArchiveWri
   await client.query('begin isolation level repeatable read');
   const tables = (await tablesOf(client)).filter(({ name }) => !LEFT_OUT.has(name));
   await openTables(client, tables);
+  await writer.add(READ_ME, readMeOf('citymark-backup'));
   const notes = await writeTables(around, client, writer, tables);
   const missingFiles = await writeFiles(around, client, writer);
   const secret = await secretNote(around);

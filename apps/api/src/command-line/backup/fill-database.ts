@@ -5,6 +5,7 @@ import { openTables } from '../database/open-tables';
 import { insertLines, tallyOf } from '../database/rows';
 import { quoted, tablesOf, type Table } from '../database/tables';
 import type { Progress, Terminal } from '../terminal';
+import { plainReason } from '../plain-reason';
 import { NotDone } from '../verdicts';
 import { LEFT_OUT } from './left-out';
 
@@ -37,7 +38,7 @@ async function fillTable(client: Client, archive: Archive, table: Table, progres
   if (!note) throw new NotDone(`The table ${table.name} is not in the backup.`);
   for await (const lines of archive.linesOf(note)) {
     await insertLines(client, table, lines).catch((error: unknown) => {
-      throw new NotDone(`The rows of ${table.name} do not fit together with the rest of the backup: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+      throw new NotDone(`The rows of ${table.name} do not fit together with the rest of the backup: ${plainReason(error)}.`);
     });
     progress.step(lines.length);
   }

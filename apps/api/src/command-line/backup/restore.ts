@@ -83,19 +83,24 @@ async function requireEmptyOrMeant(around: Surroundings, client: Client, replace
   if (typed.trim() !== TYPED_OUT) throw new NotDone('Nothing was restored: the words were not typed.');
 }
 
-/** Tables with rows that a fresh installation does not have. */
+/** What an operator recognises an installation by. */
+const TELLING = ['city', 'person', 'vote'];
+
+/** Rows that a fresh installation does not have: of telling tables each, of the others together. */
 async function whatItHolds(client: Client): Promise<string[]> {
   const tables = await tablesOf(client);
   const open = await openTables(client, tables);
-  const held: string[] = [];
+  const counts = new Map<string, number>();
   for (const { name } of tables.filter((table) => !LEFT_OUT.has(table.name))) {
     // The built-in model pack is in every installation.
     const condition = name === 'model_pack' ? 'not built_in' : 'true';
     const { rows } = await client.query<{ count: number }>(`select count(*) as count from ${quoted(name)} where ${condition}`);
-    if (rows[0]?.count !== 0) held.push(`${rows[0]?.count ?? '?'} in ${name}`);
+    if (rows[0]?.count !== 0) counts.set(name, rows[0]?.count ?? Number.NaN);
   }
   await open.close();
-  return held;
+  const telling = TELLING.filter((name) => counts.has(name)).map((name) => `${counts.get(name) ?? ''} in ${name}`);
+  const others = [...counts].filter(([name]) => !TELLING.includes(name)).map(([, count]) => count);
+  return others.length === 0 ? telling : [...telling, `${others.reduce((sum, count) => sum + count, 0)} in ${others.length} other tables`];
 }
 
 async function removeOtherFiles(dataDir: string, archive: Archive): Promise<void> {

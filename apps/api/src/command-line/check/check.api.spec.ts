@@ -8,6 +8,7 @@ import { restore } from '../backup/restore';
 import { asOwner } from '../database/owner';
 import { emptyInstallation, publishedCity, surroundings, type Place, type World } from '../installation.fixture';
 import { check } from './check';
+import { GUARDIANS } from './row-level-security';
 
 describe('check', () => {
   let world: World;
@@ -126,6 +127,11 @@ describe('check', () => {
     expect(await found('alter role citymark_app bypassrls')).toEqual(['The database role citymark_app bypasses row level security.']);
     expect(await found('alter role citymark_worker superuser')).toEqual(['The database role citymark_worker is a superuser.']);
     expect(await found('alter role citymark_door login createdb')).toEqual(['The database role citymark_door may create roles or databases.', 'The database role citymark_door can sign in.']);
+  });
+
+  test('knows every trigger that guards rows', async () => {
+    const rows = await asOwner(place.ownerUrl, (client) => client.query<{ name: string }>("select c.relname || '.' || t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = 'public'::regnamespace and not t.tgisinternal order by 1"));
+    expect(GUARDIANS.map((guardian) => guardian.join('.')).sort()).toEqual(rows.rows.map(({ name }) => name).sort());
   });
 
   test('says no level of any statement', async () => {

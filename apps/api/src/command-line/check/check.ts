@@ -3,6 +3,7 @@ import { openTables } from '../database/open-tables';
 import { asOwner } from '../database/owner';
 import { requireMigrated } from '../database/migrations-done';
 import { tablesOf } from '../database/tables';
+import { plainReason } from '../plain-reason';
 import type { Surroundings } from '../surroundings';
 import { NotDone } from '../verdicts';
 import { auditRecord } from './audit-record';
@@ -43,7 +44,7 @@ async function inspected(client: Client, around: Surroundings, inspection: Inspe
     await openTables(client, inspection === rowLevelSecurity ? [] : await tablesOf(client));
     return await inspection.run(client, around);
   } catch (error) {
-    return { looked: 'could not be inspected', faults: [`Could not be inspected: ${error instanceof Error ? error.message : 'unknown reason'}.`] };
+    return { looked: 'could not be inspected', faults: [`Could not be inspected: ${plainReason(error)}.`] };
   } finally {
     await client.query('rollback');
   }

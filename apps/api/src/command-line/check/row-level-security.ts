@@ -38,7 +38,7 @@ const SLEEPING = `
   where c.relnamespace = 'public'::regnamespace and not t.tgisinternal and t.tgenabled <> 'O' order by 1, 2`;
 
 /** Without these the database would accept what it must refuse, or forget what it must record. */
-const GUARDIANS: readonly (readonly [table: string, trigger: string])[] = [
+export const GUARDIANS: readonly (readonly [table: string, trigger: string])[] = [
   ['audit_event', 'audit_event_append_only'],
   ['audit_event', 'audit_event_no_truncate'],
   ['installation_event', 'installation_event_append_only'],
@@ -46,6 +46,12 @@ const GUARDIANS: readonly (readonly [table: string, trigger: string])[] = [
   ['model_pack', 'model_pack_frozen'],
   ['block', 'block_frozen'],
   ['vote', 'vote_recorded'],
+  ['comment', 'comment_not_while_judged'],
+  ['comment', 'comment_text_kept'],
+  ['person', 'person_carry_name'],
+  ['demonstration', 'demonstration_over_nobody'],
+  ['demonstration', 'demonstration_stays'],
+  ['demonstration', 'demonstration_no_truncate'],
 ];
 
 /** Row level security is forced on every table with rows of cities, nothing that it needs was dropped, and the triggers that guard rows are awake. */

@@ -7,6 +7,7 @@ import { aPerson } from '../../../test/world';
 import { check } from '../check/check';
 import { asOwner } from '../database/owner';
 import { Archive } from '../archive/archive';
+import { beginDemonstration } from '../demonstration/begin-demonstration';
 import { emptyInstallation, publishedCity, surroundings, type Place, type World } from '../installation.fixture';
 import { exportCity } from './export-city';
 import { importCity } from './import-city';
@@ -74,6 +75,7 @@ describe('a city that moves', () => {
       expect(archive.manifest.tables.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['person']));
       expect(archive.membersOf('files')).toHaveLength(2);
       expect(archive.membersOf('reports')).toHaveLength(1);
+      expect((await archive.read('README.txt')).toString('utf8')).toMatch(/^One city, as Citymark held it\.[\s\S]*reports\/<id>\.json/);
       for (const note of archive.manifest.tables) {
         for await (const lines of archive.linesOf(note)) for (const line of lines) expect((JSON.parse(line) as { city_id: string }).city_id).toBe(world.cityId);
       }
@@ -148,6 +150,13 @@ describe('a city that moves', () => {
     }
     expect(await rows(place, 'select 1 from city')).toEqual([]);
     expect(readdirSync(place.dataDir)).toEqual([]);
+  });
+
+  test('is not brought into a demonstration', async () => {
+    const place = await elsewhere();
+    await beginDemonstration(place);
+    await expect(importCity(place, file)).rejects.toThrow(/is a demonstration, in which anybody can be anybody/);
+    expect(await rows(place, 'select 1 from city')).toEqual([]);
   });
 
   test('is refused where its model pack means something else, and nothing is written', async () => {

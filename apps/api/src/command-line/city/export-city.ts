@@ -6,6 +6,7 @@ import { VERSION } from '../../features/people/installation/version';
 import { ArchiveWriter } from '../archive/archive-writer';
 import { FORMAT_VERSION, type TableNote } from '../archive/manifest';
 import { contentOf, memberOf, namedFiles } from '../archive/proof-files';
+import { READ_ME, readMeOf } from '../archive/read-me';
 import { writeTable } from '../archive/table-parts';
 import { migrationsDone, requireMigrated } from '../database/migrations-done';
 import { openTables } from '../database/open-tables';
@@ -36,6 +37,7 @@ async function writeCity(around: Surroundings, client: Client, writer: ArchiveWr
   const { rows: cities } = await client.query<{ name: string }>('select name from city where city_id = $1', [cityId]);
   const name = cities[0]?.name;
   if (name === undefined) throw new NotDone(`There is no city with the id ${cityId}; city list names them.`);
+  await writer.add(READ_ME, readMeOf('citymark-city'));
   await writer.add(PEOPLE, asJsonFile(await peopleOf(client, tables, cityId)));
   await writer.add(PACKS, asJsonFile(await packsOf(client, cityId)));
   const notes = await writeTables(around, client, writer, tables, cityId);

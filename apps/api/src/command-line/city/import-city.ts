@@ -5,6 +5,7 @@ import { Archive } from '../archive/archive';
 import type { TableNote } from '../archive/manifest';
 import { fileNamedBy, PlacedFiles, requireNamedFiles } from '../archive/proof-files';
 import { chainOf } from '../check/audit-record';
+import { isDemonstration } from '../demonstration/begin-demonstration';
 import { migrateIfNew } from '../database/migrate-if-new';
 import { migrationsDone, requireMigrated, same } from '../database/migrations-done';
 import { openTables } from '../database/open-tables';
@@ -12,6 +13,7 @@ import { asOwner, inTransaction } from '../database/owner';
 import { recordEvents } from '../database/owner-work';
 import { insertLines, tallyOf } from '../database/rows';
 import { quoted, tablesOf, type Table } from '../database/tables';
+import { plainReason } from '../plain-reason';
 import type { Surroundings } from '../surroundings';
 import { NotDone } from '../verdicts';
 import { cityTables, columnsWithIds } from './city-tables';
@@ -28,6 +30,7 @@ type City = NonNullable<Archive['manifest']['city']>;
 export async function importCity(around: Surroundings, path: string): Promise<void> {
   await Archive.reading(path, 'citymark-city', async (archive) => {
     await migrateIfNew(around.ownerUrl);
+    if (await isDemonstration(around.ownerUrl)) throw new NotDone('This database is a demonstration, in which anybody can be anybody: no city is brought into it.');
     await asOwner(around.ownerUrl, async (client) => {
       const city = archive.manifest.city;
       if (!city) throw new NotDone('The archive does not say which city it holds.');
@@ -92,7 +95,7 @@ async function bringTable(client: Client, archive: Archive, table: Table, city: 
   if (!UNALTERABLE.has(table.name) && ids.size > 0) await exchangeIds(client, table, ids);
   const names = table.columns.map(({ name }) => quoted(name)).join(', ');
   await client.query(`insert into ${quoted(table.name)} (${names}) select ${names} from ${INCOMING}`).catch((error: unknown) => {
-    throw new NotDone(`The rows of ${table.name} do not fit: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+    throw new NotDone(`The rows of ${table.name} do not fit: ${plainReason(error)}.`);
   });
   await client.query(`drop table ${INCOMING}`);
 }

@@ -1,5 +1,6 @@
 import { Client, types } from 'pg';
-import { NotDone } from '../verdicts';
+import { plainReason } from '../plain-reason';
+import { Unreachable } from '../verdicts';
 
 const BIGINT = 20;
 /** Counts and positions are numbers here as everywhere else. */
@@ -17,7 +18,7 @@ export async function asOwner<T>(ownerUrl: string, work: (client: Client) => Pro
   // A server that dies between two statements fails the next one; it must not end the process without a sentence.
   client.on('error', () => undefined);
   await client.connect().catch((error: unknown) => {
-    throw new NotDone(`The database cannot be reached: ${reasonOf(error)}.`);
+    throw new Unreachable(`The database cannot be reached: ${plainReason(error)}.`);
   });
   try {
     await client.query(SETTINGS.map((setting) => `set ${setting}`).join(';'));
@@ -25,12 +26,6 @@ export async function asOwner<T>(ownerUrl: string, work: (client: Client) => Pro
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-// A name with several addresses fails with several errors and no message of its own.
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  return error.message || String(Reflect.get(error, 'code') ?? error.name);
 }
 
 /** One transaction; rolled back when the work throws. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { migrate } from '../../platform/migrate';
-import { NotDone } from '../verdicts';
+import { plainReason } from '../plain-reason';
+import { CouldNotVerify } from '../verdicts';
 import { asOwner } from './owner';
 
 /** Runs work on a fresh, migrated database on the owner's server; it is dropped afterwards, whatever happens. */
@@ -9,7 +10,7 @@ export async function onThrowAwayDatabase<T>(ownerUrl: string, work: (url: strin
   const url = new URL(ownerUrl);
   url.pathname = `/${name}`;
   await asOwner(ownerUrl, (client) => client.query(`create database ${name}`)).catch((error: unknown) => {
-    throw new NotDone(`Could not verify: the owner of the database may not create another one beside it (${error instanceof Error ? error.message : 'unknown reason'}).`);
+    throw new CouldNotVerify(`no other database could be made beside the present one (${plainReason(error)}).`);
   });
   try {
     await migrate(url.href);

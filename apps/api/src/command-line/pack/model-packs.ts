@@ -10,6 +10,7 @@ import { newId } from '../../platform/id';
 import type { Tx } from '../../platform/transaction';
 import { asOwner } from '../database/owner';
 import { changeAsOwner } from '../database/owner-work';
+import { plainReason } from '../plain-reason';
 import type { Surroundings } from '../surroundings';
 import { NotDone, WrongUsage } from '../verdicts';
 
@@ -35,7 +36,7 @@ export async function exportPack(around: Surroundings, which: string, path: stri
   if (!pack) throw new NotDone(`The model pack ${which} is damaged; check says more.`);
   const bytes = /\.json$/i.test(path) ? Buffer.from(`${JSON.stringify(pack, null, 2)}\n`) : await workbookOf(pack);
   await writeFile(path, bytes, { flag: 'wx' }).catch((error: unknown) => {
-    throw new NotDone(`${path} cannot be written: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+    throw new NotDone(`${path} cannot be written: ${plainReason(error)}.`);
   });
   around.terminal.say(`Wrote ${pack.id}@${pack.version} to ${path}.`);
 }
@@ -43,7 +44,7 @@ export async function exportPack(around: Surroundings, which: string, path: stri
 /** Keeps the pack of a file as a draft; a file with problems changes nothing, and each problem is said with its place. */
 export async function importPack(around: Surroundings, path: string): Promise<void> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new NotDone(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+    throw new NotDone(`${path} cannot be read: ${plainReason(error)}.`);
   });
   const { pack, problems } = await readPackFile(basename(path), bytes);
   if (!pack) {
