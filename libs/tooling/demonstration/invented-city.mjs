@@ -1,5 +1,6 @@
+import { fewAtOnce } from './at-once.mjs';
 import { DEPUTY, EVIDENCERS, INVITED, LEADER, mailboxOf, OBSERVER, PANEL } from './cast.mjs';
-import { DIVIDED, NOT_APPLICABLE, proposedLevel, spread, TOO_FEW, voteOf } from './invented-levels.mjs';
+import { DIVIDED, NOT_APPLICABLE, proposedLevel, spread, STILL_OWED, TOO_FEW, voteOf } from './invented-levels.mjs';
 import { Person } from './person.mjs';
 import { planActions } from './plan-actions.mjs';
 import { COUNTER_PROOF, PROOF } from './proof.mjs';
@@ -65,9 +66,9 @@ export class InventedCity {
     const input = { cityId: this.cityId, name: `Assessment ${this.clock.now.getUTCFullYear()}`, modelPackId, startDate: this.clock.day(0), minutesPerStatement: 3 };
     this.assessmentId = (await this.leader.run('startAssessment', input, '... on Assessment { id }')).id;
     this.statementIds = (await this.#board('statementId')).map(({ statementId }) => statementId);
-    for (const [index, { name, group, internal, areaIds = null }] of PANEL.entries()) {
-      await this.#invite(this.#of(this.panel, index), name, { role: 'stakeholder', assessmentId: this.assessmentId, group, internal, areaIds });
-    }
+    await fewAtOnce([...PANEL.entries()], ([index, { name, group, internal, areaIds = null }]) =>
+      this.#invite(this.#of(this.panel, index), name, { role: 'stakeholder', assessmentId: this.assessmentId, group, internal, areaIds }),
+    );
     const waiting = { ...INVITED, cityId: this.cityId, email: this.#address(INVITED.name), role: 'stakeholder', assessmentId: this.assessmentId };
     await this.leader.run('invite', waiting, '... on Invitation { id }');
     this.invitationToken = await new Person(this.address, waiting.email).newestToken();
@@ -88,21 +89,25 @@ export class InventedCity {
    * @param {number} to
    */
   async collect(from, to) {
-    for (const proof of PROOF.filter(({ positions: [first = 0] }) => first >= from && first < to)) await this.#prove(this.#of(this.evidencers, proof.by), proof);
-    for (let position = from; position < to; position++) {
-      const statementId = this.#statement(position);
-      if (NOT_APPLICABLE.has(position)) {
-        await this.leader.run('excludeStatement', { ...this.key, statementId, reason: 'The region runs this for all of its cities.' }, '... on StatementBoard { id }');
-        continue;
-      }
-      const proposal = { ...this.key, statementId, level: proposedLevel(position, this.year), reason: REASONS[spread(position, REASONS.length)] };
-      await this.#of(this.evidencers, position % this.evidencers.length).run('proposeLevel', proposal, '... on StatementBoard { id }');
-    }
+    await fewAtOnce(PROOF.filter(({ positions: [first = 0] }) => first >= from && first < to), (proof) => this.#prove(this.#of(this.evidencers, proof.by), proof));
+    await fewAtOnce(Array.from({ length: to - from }, (_position, index) => from + index), (position) => this.#propose(position));
   }
 
   /** What people outside the administration hold against the proof. */
   async object() {
     for (const proof of COUNTER_PROOF) await this.#prove(this.#of(this.panel, proof.by), proof);
+  }
+
+  /** @param {number} position */
+  async #propose(position) {
+    const statementId = this.#statement(position);
+    if (NOT_APPLICABLE.has(position)) {
+      await this.leader.run('excludeStatement', { ...this.key, statementId, reason: 'The region runs this for all of its cities.' }, '... on StatementBoard { id }');
+      return;
+    }
+    if (this.year === 'present' && STILL_OWED.has(position)) return;
+    const proposal = { ...this.key, statementId, level: proposedLevel(position, this.year), reason: REASONS[spread(position, REASONS.length)] };
+    await this.#of(this.evidencers, position % this.evidencers.length).run('proposeLevel', proposal, '... on StatementBoard { id }');
   }
 
   /** @param {string} to */

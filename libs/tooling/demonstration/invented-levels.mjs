@@ -9,6 +9,8 @@ export const DIVIDED = new Set([3, 11, 18, 24, 33, 38, 47, 52, 56, 61, 70, 73, 7
 export const ALL_OVER = new Set([7, 29, 44, 63]);
 export const TOO_FEW = new Set([9, 41, 66, 88]);
 export const NOT_APPLICABLE = new Set([64, 99]);
+/** In the present assessment each evidencer still owes a proposal. */
+export const STILL_OWED = new Set([8, 27, 46, 65, 84]);
 /** One person stands alone on these: some say why, some do not. */
 const ALONE_SILENT = new Map([[14, 10], [36, 17], [58, 5], [77, 28], [95, 12]]);
 const ALONE_WITH_REASON = new Map([[21, 24], [49, 18], [83, 6]]);

@@ -1,6 +1,8 @@
+import { fewAtOnce } from './at-once.mjs';
 import { PANEL } from './cast.mjs';
 import { InventedCity } from './invented-city.mjs';
-import { askBeforehand, talkAfterReveal } from './invented-talk.mjs';
+import { askBeforehand, talkAbout, talkAfterReveal } from './invented-talk.mjs';
+import { meetAtTheTownHall } from './invented-workshop.mjs';
 
 export const SYNTHETIC_PEERS = 300;
 /** Stay open to the end of the previous assessment, for the minority report; no sub-domain has more than one. */
@@ -19,6 +21,8 @@ const VOTERS = PANEL.map((_member, index) => index);
  */
 
 const subDomainOf = (/** @type {number} */ position) => Math.floor(position / 5);
+/** @param {number[]} voters */
+const inFours = (voters) => Array.from({ length: Math.ceil(voters.length / 4) }, (_four, index) => voters.slice(4 * index, 4 * index + 4));
 const nothingToSee = async () => undefined;
 
 /**
@@ -50,21 +54,19 @@ export async function tellPreviousAssessment({ clock, address, operator, started
   await city.advance('voting');
   await askBeforehand(city);
   const first = await city.openRound();
-  for (const voter of VOTERS.slice(0, EARLY)) await city.vote(first, voter);
+  await fewAtOnce(VOTERS.slice(0, EARLY), (voter) => city.vote(first, voter));
   await stage('voting');
-  for (const voter of VOTERS.slice(EARLY)) {
-    await at(8 + (4 * voter) / VOTERS.length);
-    await city.vote(first, voter);
+  for (const few of inFours(VOTERS.slice(EARLY))) {
+    await at(8 + (4 * (few[0] ?? 0)) / VOTERS.length);
+    await fewAtOnce(few, (voter) => city.vote(first, voter));
   }
   await at(13);
   await city.closeRound(first);
   await talkAfterReveal(city);
   await stage('revealed');
   const second = await city.openRound();
-  for (const voter of VOTERS) {
-    await at(14 + voter / VOTERS.length);
-    await city.vote(second, voter);
-  }
+  await at(14.5);
+  await fewAtOnce(VOTERS, (voter) => city.vote(second, voter));
   await at(16);
   await city.closeRound(second);
   const open = await city.unsettled();
@@ -110,22 +112,26 @@ export async function tellPresentAssessment({ clock, onStage = nothingToSee }, c
   await askBeforehand(city);
   const first = await city.openRound();
   // One has not voted at all, two stopped half-way.
-  for (const voter of VOTERS.slice(0, -1)) {
-    await daysAgo(6 - 3.6 * (voter / VOTERS.length) ** 1.4);
-    await city.vote(first, voter, voter % 15 === 14 ? 40 : 100);
+  for (const few of inFours(VOTERS.slice(0, -1))) {
+    await daysAgo(6 - 3.6 * ((few[0] ?? 0) / VOTERS.length) ** 1.4);
+    await fewAtOnce(few, (voter) => city.vote(first, voter, voter % 15 === 14 ? 40 : 100));
   }
   await daysAgo(2.2);
   await city.closeRound(first);
   await talkAfterReveal(city);
   const open = await city.unsettled();
+  await daysAgo(1.8);
+  await talkAbout(city, open.filter((_position, index) => index % 3 !== 2));
+  await daysAgo(1.6);
+  await meetAtTheTownHall(city, open.slice(DECIDED, DECIDED + 2));
   await daysAgo(1.5);
   await city.decide(open.slice(0, DECIDED));
   const again = open.slice(DECIDED, open.length - LEFT_FOR_TALK);
   await daysAgo(1);
   const second = await city.openRound(again, new Date(Date.now() + 3 * 86_400_000));
-  for (const voter of VOTERS.filter((index) => index % 2 === 0)) {
-    await daysAgo(0.9 - (0.8 * voter) / VOTERS.length);
-    await city.vote(second, voter, voter % 6 === 4 ? 8 : 100);
+  for (const few of inFours(VOTERS.filter((index) => index % 2 === 0))) {
+    await daysAgo(0.9 - (0.8 * (few[0] ?? 0)) / VOTERS.length);
+    await fewAtOnce(few, (voter) => city.vote(second, voter, voter % 6 === 4 ? 8 : 100));
   }
   await daysAgo(0);
   await onStage('present', city);

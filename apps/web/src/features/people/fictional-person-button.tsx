@@ -1,5 +1,5 @@
 import { Tag } from '../../ui/tag';
-import { GROUP_NAMES, ROLE_NAMES } from '../../ui/vocabulary';
+import { ROLE_NAMES } from '../../ui/vocabulary';
 import type { FictionalPerson } from './fictional-people';
 import styles from './demonstration-screen.module.css';
 
@@ -27,5 +27,5 @@ function roleOf({ operator, role, group, internal }: FictionalPerson): string {
   if (operator) return 'Operator of this installation';
   if (role === null) return 'Signed up';
   if (role !== 'stakeholder' || group === null) return ROLE_NAMES[role];
-  return `${GROUP_NAMES[group]}, ${internal ? 'inside' : 'outside'} the administration`;
+  return internal ? 'Inside the administration' : 'Outside the administration';
 }
