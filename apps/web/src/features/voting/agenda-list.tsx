@@ -13,16 +13,18 @@ import type { AgendaAssessment, AgendaEntry } from './voting-answer';
 interface AgendaListProps {
   cityId: string;
   assessment: AgendaAssessment;
+  /** Some of its agenda, in their order. */
+  entries: readonly AgendaEntry[];
   mayDecide: boolean;
 }
 
-/** The statements to talk about, the most divided first, each with the reason why it is there and how the votes lie. */
-export function AgendaList({ cityId, assessment, mayDecide }: AgendaListProps) {
-  const { id: assessmentId, agenda, statements, pack } = assessment;
+/** Statements to talk about, each with the reason why it is there and how the votes lie. */
+export function AgendaList({ cityId, assessment, entries, mayDecide }: AgendaListProps) {
+  const { id: assessmentId, statements, pack } = assessment;
   const places = placesOf(pack.areas);
   return (
     <ol className={styles.list}>
-      {agenda.map((entry) => {
+      {entries.map((entry) => {
         const { statementId, sentence } = entry;
         const board = statements.find((one) => one.statementId === statementId);
         const to = paths.statement(cityId, assessmentId, statementId);

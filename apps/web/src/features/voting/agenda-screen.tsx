@@ -2,6 +2,7 @@ import { can } from '@citymark/access';
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import { Answer } from '../../ui/answer';
+import { buttonClass } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Illustration } from '../../ui/illustration';
 import { More } from '../../ui/more';
@@ -10,6 +11,7 @@ import { Panel } from '../../ui/panel';
 import { Progress } from '../../ui/progress';
 import { count } from '../../ui/words';
 import { AgendaList } from './agenda-list';
+import styles from './agenda-screen.module.css';
 import { OpenRoundForm } from './open-round-form';
 import { OpenRoundPanel } from './open-round-panel';
 import { SettledList } from './settled-list';
@@ -47,14 +49,33 @@ function Agenda({ ids: { cityId, assessmentId }, assessment }: { ids: AgendaScre
   const applicable = statements.filter((one) => one.applicable);
   const settled = applicable.filter(({ settlement }) => settlement !== null);
   const unsettled = applicable.filter(({ settlement }) => settlement === null);
+  // With too few votes nobody diverges yet: these need votes, not a talk.
+  const divided = agenda.filter(({ counts }) => counts !== null);
+  const few = agenda.filter(({ counts }) => counts === null);
+  const opens = mayOpen && unsettled.length > 0;
+  const toTheRound =
+    opens && agenda.length > FEW_LINES ? (
+      <a className={buttonClass} href={`#${ROUND_FORM}`}>
+        {`Open round ${assessment.rounds.length + 1}`}
+      </a>
+    ) : null;
   return (
     <>
       <Progress label="Settled statements" done={settled.length} total={applicable.length} />
       {openRound ? <OpenRoundPanel cityId={cityId} assessment={assessment} round={openRound} leading={leading} /> : null}
-      <Panel title="To talk about" note={agenda.length > 0 ? `${count(agenda.length, 'statement')}, the most divided first.` : undefined}>
-        {agenda.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} picture={<Illustration of={unsettled.length === 0 ? 'done' : 'talk'} />} />}
+      <Panel title="To talk about" note={divided.length > 0 ? `${count(divided.length, 'statement')}, the most divided first.` : undefined} actions={toTheRound}>
+        {divided.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} entries={divided} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} picture={<Illustration of={unsettled.length === 0 ? 'done' : 'talk'} />} />}
       </Panel>
-      {mayOpen && unsettled.length > 0 ? <OpenRoundForm cityId={cityId} assessment={assessment} unsettled={unsettled} /> : null}
+      {few.length > 0 ? (
+        <Panel title="Too few votes to tell" note={`${count(few.length, 'statement')}. Ask for more votes in another round; a decision needs a reason.`}>
+          <AgendaList cityId={cityId} assessment={assessment} entries={few} mayDecide={mayDecide} />
+        </Panel>
+      ) : null}
+      {opens ? (
+        <div id={ROUND_FORM} className={styles.round}>
+          <OpenRoundForm cityId={cityId} assessment={assessment} unsettled={unsettled} />
+        </div>
+      ) : null}
       {settled.length > 0 ? (
         <Panel title={`Settled (${settled.length})`}>
           <More label="Show the settled statements" openAtFirst={settled.length <= FEW}>
@@ -67,8 +88,12 @@ function Agenda({ ids: { cityId, assessmentId }, assessment }: { ids: AgendaScre
 }
 
 const FEW = 10;
+/** With more the form for the next round is out of sight. */
+const FEW_LINES = 3;
+const ROUND_FORM = 'open-round';
 
-function emptyTitle({ openRound, rounds, phase }: AgendaAssessment, unsettled: number): string {
+function emptyTitle({ agenda, openRound, rounds, phase }: AgendaAssessment, unsettled: number): string {
+  if (agenda.length > 0) return 'Nobody diverges so far.';
   if (phase === 'preparing' || phase === 'collecting') return 'Voting has not begun. The agenda fills when the first round is closed.';
   if (unsettled === 0) return 'Nothing is left to talk about: every statement is settled.';
   if (openRound) return 'The agenda fills when this round is closed.';
