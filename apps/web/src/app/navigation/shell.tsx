@@ -1,14 +1,16 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { paths } from '../paths';
 import { useSession } from '../session';
 import { RouteLink } from './route-link';
 import { useRouteFocus } from './use-route-focus';
 import styles from './shell.module.css';
 
-const SignedInHeader = lazy(() => import('./signed-in-header').then((m) => ({ default: m.SignedInHeader })));
-const SideNav = lazy(() => import('./side-nav').then((m) => ({ default: m.SideNav })));
-const ShellNotes = lazy(() => import('./shell-notes').then((m) => ({ default: m.ShellNotes })));
+// One file for what stands around a page, after the page itself.
+const parts = () => import('./shell-parts');
+const SignedInHeader = lazy(() => parts().then((m) => ({ default: m.SignedInHeader })));
+const SideNav = lazy(() => parts().then((m) => ({ default: m.SideNav })));
+const ShellNotes = lazy(() => parts().then((m) => ({ default: m.ShellNotes })));
 
 /** The frame of every page: skip link, header, navigation, main, footer. */
 export function Shell() {
@@ -19,14 +21,7 @@ export function Shell() {
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const menuOpen = openedAt === pathname;
 
-  useEffect(() => {
-    if (!menuOpen) return;
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpenedAt(null);
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [menuOpen]);
+  const toggleMenu = () => setOpenedAt(menuOpen ? null : pathname);
 
   return (
     <>
@@ -45,7 +40,7 @@ export function Shell() {
                 session={session}
                 outbox={data?.installation.localOutbox === true}
                 menuOpen={menuOpen}
-                onMenu={() => setOpenedAt(menuOpen ? null : pathname)}
+                onMenu={toggleMenu}
               />
             </Suspense>
           ) : (
@@ -67,7 +62,7 @@ export function Shell() {
         {session ? (
           // The room for it is kept by the grid, so nothing jumps when it arrives.
           <Suspense fallback={<div className={styles.nav} />}>
-            <SideNav session={session} open={menuOpen} onMenu={() => setOpenedAt(menuOpen ? null : pathname)} />
+            <SideNav session={session} open={menuOpen} onMenu={toggleMenu} />
           </Suspense>
         ) : null}
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Icon } from '../../ui/icon';
 import type { Session } from '../session';
 import { paths } from '../paths';
@@ -18,6 +19,7 @@ export function SideNav({ session, open, onMenu }: SideNavProps) {
   const { cityId, assessmentId } = useParams({ strict: false }) as { cityId?: string; assessmentId?: string };
   const city = session.cities.find(({ id }) => id === cityId);
   const sections: NavSection[] = city ? navSections(city, assessmentId) : [citiesSection(session)];
+  useCloseOnEscape(open, onMenu);
   if (session.person.operator && !city) sections.push(operatorSection());
   return (
     <>
@@ -56,6 +58,17 @@ export function SideNav({ session, open, onMenu }: SideNavProps) {
       {open ? <button type="button" className={styles.scrim} data-open aria-label="Close the menu" tabIndex={-1} onClick={onMenu} /> : null}
     </>
   );
+}
+
+function useCloseOnEscape(open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [open, close]);
 }
 
 function citiesSection({ cities }: Session): NavSection {
