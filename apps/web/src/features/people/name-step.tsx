@@ -20,7 +20,7 @@ export function NameStep({ onNamed }: { onNamed?: () => void }) {
   return (
     <Page narrow title="What is your name?" lead="People you work with see it: in the list of a city’s people, and in the invitations you send.">
       <Panel>
-        <Form label="Say your name" onSubmit={submit}>
+        <Form label="Before you begin" onSubmit={submit}>
           <TextField {...fields.bind('name')} label="Your name" hint="First and last name, as others know you." autoComplete="name" maxLength={120} />
           <ProblemNote problem={rename.problem} onRetry={rename.retry} />
           <Button type="submit" kind="primary" wide busy={rename.busy}>
