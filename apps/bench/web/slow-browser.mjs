@@ -29,6 +29,7 @@ export async function openSlowly(browser, { address, cookie = '', size, network 
   await page.addInitScript({ content: WATCH });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (network) await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   return { page, devtools, close: () => context.close() };
