@@ -11,7 +11,7 @@ export const DESK = { width: 1440, height: 900 };
 const WATCH = `
   window.citymarkShifts = [];
   window.citymarkEvents = [];
-  new PerformanceObserver((list) => { for (const { value, startTime, hadRecentInput, sources } of list.getEntries()) if (!hadRecentInput) window.citymarkShifts.push({ value, startTime, moved: sources.map(({ node }) => node instanceof Element ? node.tagName.toLowerCase() + '.' + (node.getAttribute('class') ?? '') : String(node?.textContent ?? '').slice(0, 30)).slice(0, 3) }); }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => { for (const { value, startTime, hadRecentInput, sources } of list.getEntries()) if (!hadRecentInput) window.citymarkShifts.push({ value, startTime, moved: sources.map(({ node, previousRect: was, currentRect: is }) => (node instanceof Element ? node.tagName.toLowerCase() + '.' + (node.getAttribute('class') ?? '') : String(node?.textContent ?? '').slice(0, 30)) + ' ' + [was.x, was.y, was.height].map(Math.round) + ' to ' + [is.x, is.y, is.height].map(Math.round)).slice(0, 3) }); }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => { for (const { duration, startTime, interactionId } of list.getEntries()) if (interactionId > 0) window.citymarkEvents.push({ duration, startTime }); }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 

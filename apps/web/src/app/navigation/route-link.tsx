@@ -14,8 +14,7 @@ export interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElem
 export function RouteLink({ to, children, onClick, onFocus, onMouseEnter, onTouchStart, ...rest }: RouteLinkProps) {
   const router = useRouter();
   const current = useLocation({ select: ({ publicHref }) => isCurrent(to, publicHref) });
-  // The code of the page comes while the finger is still on its way.
-  const preload = () => void router.preloadRoute({ to: pathOf(to) }).catch(() => undefined);
+  const preload = () => preloadOnce(router, pathOf(to));
   return (
     <a
       {...(current ? { 'aria-current': 'page' } : {})}
@@ -49,6 +48,15 @@ export function RouteLink({ to, children, onClick, onFocus, onMouseEnter, onTouc
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {
   const { history } = useRouter();
   return (to, { replace = false } = {}) => (replace ? history.replace(to) : history.push(to));
+}
+
+const preloaded = new Set<string>();
+
+/** The code of a page comes while the finger is still on its way; once is enough, however often one passes by. */
+function preloadOnce(router: ReturnType<typeof useRouter>, path: string): void {
+  if (preloaded.has(path)) return;
+  preloaded.add(path);
+  void router.preloadRoute({ to: path }).catch(() => preloaded.delete(path));
 }
 
 const pathOf = (to: string) => /^[^?#]*/.exec(to)?.[0] ?? '/';

@@ -1,13 +1,11 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { LevelBadge } from '../../ui/level-badge';
 import { statementPlaceName } from '../../ui/model-places';
 import { figure } from '../../ui/words';
 import type { OverviewArea, OverviewAssessment, OverviewStatement } from './assessment-answer';
+import { NOT_APPLICABLE, type GlanceCell } from './glance-cell';
 import { GlanceLink } from './glance-link';
 import { moveTo, type GlancePlaces } from './glance-moves';
-import { seenThrough } from './glance-view';
-import type { Duty } from './late-cell';
-import type { Lens } from './lens';
 import styles from './glance-grid.module.css';
 
 interface GlanceGridProps {
@@ -16,19 +14,20 @@ interface GlanceGridProps {
   areas: readonly OverviewArea[];
   statements: readonly OverviewStatement[];
   rollUp: OverviewAssessment['rollUp'];
-  lens: Lens;
-  duty: Duty;
+  /** How each statement is seen, in the order of the statements. */
+  cells: readonly GlanceCell[];
   onOpen: (statementId: string) => void;
 }
 
 /** 4 areas, 20 sub-domains, 100 statements: a grid of links with one stop for the Tab key, and arrows between them. */
-export function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, lens, duty, onOpen }: GlanceGridProps) {
+export const GlanceGrid = memo(function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, cells, onOpen }: GlanceGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const bySubDomain = useMemo(() => grouped(statements), [statements]);
   const places: GlancePlaces = useMemo(
     () => areas.map((area) => area.subDomains.map(({ id }) => (bySubDomain.get(id) ?? []).map(({ statementId }) => statementId))),
     [areas, bySubDomain],
   );
+  const cellOf = useMemo(() => new Map(statements.map(({ statementId }, index) => [statementId, cells[index]])), [statements, cells]);
   const [active, setActive] = useState(statements[0]?.statementId ?? '');
   const means = new Map([...rollUp.areas, ...rollUp.subDomains].map(({ id, mean }) => [id, mean]));
 
@@ -78,10 +77,10 @@ export function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, le
                       assessmentId={assessmentId}
                       statement={statement}
                       placeName={statementPlaceName(subDomain.name, index)}
-                      cell={seenThrough(lens, statement, duty)}
+                      cell={cellOf.get(statement.statementId) ?? NOT_APPLICABLE}
                       tabbable={statement.statementId === active}
-                      onFocus={() => setActive(statement.statementId)}
-                      onOpen={() => onOpen(statement.statementId)}
+                      onFocus={setActive}
+                      onOpen={onOpen}
                     />
                   </div>
                 ))}
@@ -92,7 +91,7 @@ export function GlanceGrid({ cityId, assessmentId, areas, statements, rollUp, le
       ))}
     </div>
   );
-}
+});
 
 function grouped(statements: readonly OverviewStatement[]): ReadonlyMap<string, readonly OverviewStatement[]> {
   const groups = new Map<string, OverviewStatement[]>();

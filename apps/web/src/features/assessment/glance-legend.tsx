@@ -1,5 +1,5 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Mark } from '../../ui/mark';
 import type { OverviewAssessment } from './assessment-answer';
 import type { GlanceCell } from './glance-cell';
@@ -47,7 +47,7 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 /** The scale from 0 to 7 where levels are shown, and the signs that there are. */
-export function GlanceLegend({ shown, scale }: GlanceLegendProps) {
+export const GlanceLegend = memo(function GlanceLegend({ shown, scale }: GlanceLegendProps) {
   const nameOf = (level: number) => scale.find((one) => one.level === level)?.name ?? '';
   const highest = LEVEL_COLOURS.length - 1;
   const present = MEANINGS.filter(({ when }) => shown.some(when));
@@ -78,4 +78,4 @@ export function GlanceLegend({ shown, scale }: GlanceLegendProps) {
       ) : null}
     </div>
   );
-}
+});

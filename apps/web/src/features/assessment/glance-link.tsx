@@ -1,5 +1,5 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { RouteLink } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import { Mark } from '../../ui/mark';
@@ -14,21 +14,21 @@ interface GlanceLinkProps {
   placeName: string;
   cell: GlanceCell;
   tabbable: boolean;
-  onFocus: () => void;
-  onOpen: () => void;
+  onFocus: (statementId: string) => void;
+  onOpen: (statementId: string) => void;
 }
 
 /** Wide enough for a statement beside the overview; on a smaller screen the link leads to its page. */
 const ROOM_BESIDE = '(min-width: 900px)';
 
-/** One statement of the overview: a link to its page, which opens beside the overview where there is room. */
-export function GlanceLink({ cityId, assessmentId, statement, placeName, cell, tabbable, onFocus, onOpen }: GlanceLinkProps) {
+/** One statement of the overview: a link to its page, which opens beside the overview where there is room. There are a hundred, so each is drawn anew only when it changes. */
+export const GlanceLink = memo(function GlanceLink({ cityId, assessmentId, statement, placeName, cell, tabbable, onFocus, onOpen }: GlanceLinkProps) {
   const to = paths.statement(cityId, assessmentId, statement.statementId);
   const open = (event: MouseEvent) => {
     const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (elsewhere || !window.matchMedia(ROOM_BESIDE).matches) return;
     event.preventDefault();
-    onOpen();
+    onOpen(statement.statementId);
   };
   return (
     <RouteLink
@@ -44,13 +44,13 @@ export function GlanceLink({ cityId, assessmentId, statement, placeName, cell, t
       data-unproven={cell.unproven || undefined}
       aria-label={`${placeName}: ${cell.words}`}
       title={statement.statement.text}
-      onFocus={onFocus}
+      onFocus={() => onFocus(statement.statementId)}
       onClick={open}
     >
       {cell.mark === '○' ? <Mark kind="ring" /> : cell.mark}
     </RouteLink>
   );
-}
+});
 
 function lookOf({ level }: GlanceCell): { background?: string; color?: string } | undefined {
   return level === null ? undefined : { background: LEVEL_COLOURS[level], color: LEVEL_TEXT_COLOURS[level] };

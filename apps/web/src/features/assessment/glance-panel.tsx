@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { Disclosure } from '../../ui/disclosure';
 import { Panel } from '../../ui/panel';
 import type { OverviewAssessment } from './assessment-answer';
@@ -22,17 +23,20 @@ interface GlancePanelProps {
 export function GlancePanel({ cityId, assessment: { id, pack, statements, rollUp }, duty }: GlancePanelProps) {
   const { lens, statementId, chooseLens, openStatement, turnTo, close } = useGlance(id);
   const again = statements.some(({ previousLevel }) => previousLevel !== null);
+  // The choice answers at once; a hundred cells follow.
+  const seen = useDeferredValue(lens);
+  const cells = useMemo(() => statements.map((statement) => seenThrough(seen, statement, duty)), [statements, seen, duty]);
   const lenses = LENSES.filter((one) => one !== 'change' || again);
   return (
     <Panel title={`The ${statements.length} statements`} actions={<Disclosure label="Keys" align="end" className={styles.keys}><GlanceKeys /></Disclosure>}>
       <div className={styles.head}>
         <LensPicker lenses={lenses} value={lens} onChange={chooseLens} />
         <p className={styles.sentence} role="status">
-          {lensSentence(lens, statements, duty)}
+          {lensSentence(seen, statements, duty)}
         </p>
       </div>
-      <GlanceGrid cityId={cityId} assessmentId={id} areas={pack.areas} statements={statements} rollUp={rollUp} lens={lens} duty={duty} onOpen={openStatement} />
-      <GlanceLegend shown={statements.map((statement) => seenThrough(lens, statement, duty))} scale={pack.scale} />
+      <GlanceGrid cityId={cityId} assessmentId={id} areas={pack.areas} statements={statements} rollUp={rollUp} cells={cells} onOpen={openStatement} />
+      <GlanceLegend shown={cells} scale={pack.scale} />
       <StatementDrawer cityId={cityId} assessmentId={id} order={statements.map((one) => one.statementId)} statementId={statementId} onTurn={turnTo} onClose={close} />
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import type { Phase } from '../../gql/graphql';
@@ -47,7 +48,7 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
 function Overview({ cityId, assessment, leading }: { cityId: string; assessment: OverviewAssessment; leading: boolean }) {
   const personId = useSession().data?.session?.person.id ?? null;
   const today = todayHere();
-  const duty = dutyOf(assessment, leading, today);
+  const duty = useMemo(() => dutyOf(assessment, leading, today), [assessment, leading, today]);
   return (
     <>
       <Cockpit cityId={cityId} assessment={assessment} leading={leading} personId={personId} duty={duty} today={today} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useSearchValues } from '../../app/navigation/use-search-values';
 import { paths } from '../../app/paths';
 import { lensOf, type Lens } from './lens';
@@ -22,11 +22,12 @@ export function useGlance(assessmentId: string): Glance {
   const [search, change] = useSearchValues();
   const lens = lensOf(search.lens);
   useEffect(() => void lastLens.set(assessmentId, lens), [assessmentId, lens]);
+  const openStatement = useCallback((statement: string) => change({ statement }, { replace: false }), [change]);
   return {
     lens,
     statementId: typeof search.statement === 'string' ? search.statement : null,
     chooseLens: (chosen) => change({ lens: chosen === 'standing' ? undefined : chosen }),
-    openStatement: (statement) => change({ statement }, { replace: false }),
+    openStatement,
     turnTo: (statement) => change({ statement }),
     close: () => change({ statement: undefined }),
   };

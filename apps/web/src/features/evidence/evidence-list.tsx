@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Choice } from '../../ui/choice';
 import { EmptyState } from '../../ui/empty-state';
 import { SelectField } from '../../ui/field';
@@ -35,7 +36,6 @@ const GROUP_NAMES: Record<Work, string> = { 'to-do': 'To do', 'needs-proof': 'Ne
 
 /** The statements to work on, what is due first. */
 export function EvidenceList({ assessment: { pack, statements }, personId, filter, onFilter, shown, current, addressOf }: EvidenceListProps) {
-  const places = placesOf(pack.areas);
   const mine = statements.filter((one) => isMine(one, personId));
   const counted = shown.filter(({ applicable }) => applicable);
   const countOf = (state: EvidenceState) => statements.filter((one) => matches({ ...filter, state }, one, personId)).length;
@@ -67,29 +67,39 @@ export function EvidenceList({ assessment: { pack, statements }, personId, filte
           {count(shown.length, 'statement')} shown.
         </p>
         {shown.length === 0 ? <EmptyState title={emptyOf(filter)} /> : null}
-        {groupByWork(shown).map(({ work, statements: some }) => (
-          <section key={work}>
-            <h3 className={styles.group}>
-              {GROUP_NAMES[work]} <span className={styles.count}>{some.length}</span>
-            </h3>
-            <ul className={styles.list}>
-              {some.map((statement) => (
-                <EvidenceRow
-                  key={statement.statementId}
-                  statement={statement}
-                  place={places.get(statement.subDomainId)}
-                  current={statement.statementId === current}
-                  to={addressOf(statement.statementId)}
-                  mine={isMine(statement, personId)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <Rows shown={shown} pack={pack} personId={personId} current={current} addressOf={addressOf} />
       </Stack>
     </Panel>
   );
 }
+
+interface RowsProps extends Pick<EvidenceListProps, 'personId' | 'shown' | 'current' | 'addressOf'> {
+  pack: BoardAssessment['pack'];
+}
+
+/** Not drawn anew while only the filter above has changed, and what it leaves is still being found. */
+const Rows = memo(function Rows({ pack, personId, shown, current, addressOf }: RowsProps) {
+  const places = placesOf(pack.areas);
+  return groupByWork(shown).map(({ work, statements: some }) => (
+    <section key={work}>
+      <h3 className={styles.group}>
+        {GROUP_NAMES[work]} <span className={styles.count}>{some.length}</span>
+      </h3>
+      <ul className={styles.list}>
+        {some.map((statement) => (
+          <EvidenceRow
+            key={statement.statementId}
+            statement={statement}
+            place={places.get(statement.subDomainId)}
+            current={statement.statementId === current}
+            to={addressOf(statement.statementId)}
+            mine={isMine(statement, personId)}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+});
 
 function emptyOf({ whose, state }: EvidenceFilter): string {
   if (state === 'flagged') return 'Nothing is flagged here: every level of 3 or more has proof.';

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { paths } from '../../app/paths';
 import { leads, useSession, useSessionCity } from '../../app/session';
@@ -52,15 +52,18 @@ function Workplace({ ids, assessment, members }: { ids: Ids; assessment: BoardAs
   const { statements } = assessment;
   const hasOwn = statements.some((one) => isMine(one, personId));
   const [chosen, setFilter] = useState<EvidenceFilter | null>(null);
-  const filter: EvidenceFilter = chosen ?? { whose: hasOwn ? 'mine' : 'all', state: 'any', areaId: '' };
-  const shown = statements.filter((one) => matches(filter, one, personId));
+  const filter = useMemo<EvidenceFilter>(() => chosen ?? { whose: hasOwn ? 'mine' : 'all', state: 'any', areaId: '' }, [chosen, hasOwn]);
+  // The choice answers at once; a hundred rows follow.
+  const followed = useDeferredValue(filter);
+  const { whose, state, areaId } = followed;
+  const shown = useMemo(() => statements.filter((one) => matches({ whose, state, areaId }, one, personId)), [statements, whose, state, areaId, personId]);
   const { statement: asked } = useSearch({ strict: false }) as { statement?: unknown };
   // On a desk there is room for the first piece of work beside the list.
   const [roomy] = useState(() => window.matchMedia('(min-width: 70rem)').matches);
   const first = roomy && hasOwn ? shown.find((one) => workOf(one) === 'to-do') : undefined;
   const current = statements.find(({ statementId }) => statementId === asked) ?? first ?? null;
   const list = paths.inAssessment(ids.cityId, ids.assessmentId, 'evidence');
-  const addressOf = (statementId: string) => `${list}?statement=${encodeURIComponent(statementId)}`;
+  const addressOf = useCallback((statementId: string) => `${list}?statement=${encodeURIComponent(statementId)}`, [list]);
   return (
     <>
       {leading ? <AssignPanel {...ids} members={members} areas={assessment.pack.areas} statements={statements} /> : null}
