@@ -54,7 +54,7 @@ export async function createTestApp({ features = FEATURES, config: given = {} }:
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const address = `http://127.0.0.1:${port}`;
-  const owner = new Client({ connectionString: database.url });
+  const owner = new Client({ connectionString: config.databaseUrl });
   await owner.connect();
   return {
     address,

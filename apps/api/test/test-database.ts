@@ -54,6 +54,13 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { url: urlOf(name), drop: () => dropDatabase(name) };
 }
 
+/** A copy of a database that nobody is connected to. */
+export async function cloneOf(url: string): Promise<TestDatabase> {
+  const name = named(randomUUID().slice(0, 13));
+  await asServerOwner((owner) => owner.query(`create database "${name}" template "${new URL(url).pathname.slice(1)}"`));
+  return { url: urlOf(name), drop: () => dropDatabase(name) };
+}
+
 async function makeTemplate(owner: Client, template: string): Promise<void> {
   const draft = `${template}_draft`;
   await owner.query(`drop database if exists "${draft}"`);

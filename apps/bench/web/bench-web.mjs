@@ -16,6 +16,7 @@ import { DESK, openSlowly, PHONE } from './slow-browser.mjs';
 /** @typedef {import('../../../libs/tooling/pictures/camera.mjs').Scene} Scene */
 
 const RUNS = 5;
+const PATIENCE_MS = 120_000;
 const BOUNDS = { scriptBytes: 120_000, shift: 0.05, interactionMs: 200 };
 const VOTING = '3-vote';
 /** The screens whose layout is watched, each on a phone and a desk. */
@@ -66,7 +67,7 @@ async function firstScreen(scene) {
 async function layoutShift(scene) {
   for (const [where, size] of /** @type {const} */ ([['phone', PHONE], ['desk', DESK]])) {
     const { page, close } = await openSlowly(browser, { address: citymark.address, cookie: scene.as?.cookie ?? '', size });
-    const settled = settling(page);
+    const settled = settling(page, PATIENCE_MS);
     await page.goto(`${citymark.address}${scene.path}`, { waitUntil: 'commit' });
     await settled();
     await page.mouse.wheel(0, size.height * 2);
@@ -95,7 +96,7 @@ async function interactions(scene) {
   if (!plan) return;
   const least = await floorOfInteraction();
   const { page, devtools, close } = await openSlowly(browser, { address: citymark.address, cookie: scene.as?.cookie ?? '', size: plan.wide ? DESK : PHONE });
-  const settled = settling(page);
+  const settled = settling(page, PATIENCE_MS);
   await page.goto(`${citymark.address}${scene.path}`, { waitUntil: 'commit' });
   await page.locator(plan.ready).first().waitFor({ state: 'attached' });
   await settled();

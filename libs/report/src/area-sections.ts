@@ -5,12 +5,12 @@ import type { Figure, ReportSnapshot, StatementEntry } from './snapshot';
 import { counted, levelText, meanText, settledByText } from './wording';
 
 const COLUMNS: readonly DocumentColumn[] = [
-  { title: 'Statement', align: 'left', share: 0.52 },
-  { title: 'Level', align: 'centre', share: 0.08 },
-  { title: 'Settled by', align: 'left', share: 0.16 },
-  { title: 'Votes', align: 'right', share: 0.08 },
+  { title: 'Statement', align: 'left', share: 0.59 },
+  { title: 'Level', align: 'centre', share: 0.07 },
+  { title: 'Settled by', align: 'left', share: 0.13 },
+  { title: 'Votes', align: 'right', share: 0.06 },
   { title: 'Median', align: 'right', share: 0.08 },
-  { title: 'A', align: 'right', share: 0.08 },
+  { title: 'A', align: 'right', share: 0.07 },
 ];
 
 /** A section an area: its figure with the distribution, then each sub-domain with its statements. */
@@ -41,6 +41,7 @@ function figureBlocks(figure: Figure | undefined, share: number): DocumentBlock[
   return [
     { kind: 'paragraph', text: [told, ...figure.sentences].join(' '), tone: 'lead' },
     { kind: 'chart', svg: distributionBar(figure.distribution, { width: 720, title: 'Distribution of levels', description }), description, share },
+    { kind: 'paragraph', text: 'How many statements stand at each level: the number of statements on the bar, the level below it.', tone: 'quiet' },
   ];
 }
 

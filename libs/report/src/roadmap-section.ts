@@ -3,14 +3,14 @@ import { quartersBetween } from '@citymark/roadmap';
 import type { DocumentBlock, DocumentColumn, DocumentSection } from './document';
 import { namesOf, type Names } from './names';
 import type { ActionEntry, ReportSnapshot } from './snapshot';
-import { costText, counted, meanText, plainWord } from './wording';
+import { costText, counted, meanText, plainWord, quarterText } from './wording';
 
 const ACTION_COLUMNS: readonly DocumentColumn[] = [
-  { title: 'Action', align: 'left', share: 0.39 },
+  { title: 'Action', align: 'left', share: 0.5 },
   { title: 'Owner', align: 'left', share: 0.15 },
-  { title: 'From – to', align: 'left', share: 0.15 },
-  { title: 'Cost', align: 'right', share: 0.2 },
-  { title: 'Status', align: 'left', share: 0.11 },
+  { title: 'From – to', align: 'left', share: 0.12 },
+  { title: 'Cost', align: 'right', share: 0.13 },
+  { title: 'Status', align: 'left', share: 0.1 },
 ];
 
 /** The actions as a timeline and a table, and what they are expected to bring. */
@@ -45,19 +45,20 @@ function timelineBlock(actions: readonly ActionEntry[]): DocumentBlock[] {
   const first = live.map(({ startQuarter }) => startQuarter).sort()[0];
   const last = live.map(({ endQuarter }) => endQuarter).sort().at(-1);
   if (first === undefined || last === undefined) return [];
-  const columns = quartersBetween(first, last);
+  const quarters = quartersBetween(first, last);
+  const columns = quarters.map(quarterText);
   const bars = live.map(({ name, startQuarter, endQuarter, status }) => ({
     label: name,
-    from: columns.indexOf(startQuarter),
-    to: columns.indexOf(endQuarter),
+    from: quarters.indexOf(startQuarter),
+    to: quarters.indexOf(endQuarter),
     note: plainWord(status),
   }));
-  const description = live.map(({ name, startQuarter, endQuarter }) => `${name}: ${startQuarter} to ${endQuarter}.`).join(' ');
+  const description = live.map(({ name, startQuarter, endQuarter }) => `${name}: ${quarterText(startQuarter)} to ${quarterText(endQuarter)}.`).join(' ');
   return [{ kind: 'chart', svg: timeline({ columns, bars, title: 'Timeline of the actions', description }), description, share: 1 }];
 }
 
 function cellsOf({ name, owner, startQuarter, endQuarter, costLow, costHigh, status }: ActionEntry): string[] {
-  return [name, owner, startQuarter === endQuarter ? startQuarter : `${startQuarter} – ${endQuarter}`, costText(costLow, costHigh), plainWord(status)];
+  return [name, owner, startQuarter === endQuarter ? quarterText(startQuarter) : `${quarterText(startQuarter)} – ${quarterText(endQuarter)}`, costText(costLow, costHigh), plainWord(status)];
 }
 
 function notesOf({ uplifts, dependsOn, effortDays, investment, partners }: ActionEntry, names: Names): string[] {
@@ -79,7 +80,7 @@ function projectionBlocks({ projection, model, rollUp }: ReportSnapshot, names: 
     ...model.areas.map(({ id }): DocumentColumn => ({ title: names.area(id), align: 'right', share })),
   ];
   const now = { cells: ['As-is', meanText(rollUp.overall.mean), ...rollUp.areas.map(({ mean }) => meanText(mean))], notes: [] };
-  const rows = projection.map(({ quarter, overall, areas }) => ({ cells: [quarter, meanText(overall), ...areas.map(({ mean }) => meanText(mean))], notes: [] }));
+  const rows = projection.map(({ quarter, overall, areas }) => ({ cells: [quarterText(quarter), meanText(overall), ...areas.map(({ mean }) => meanText(mean))], notes: [] }));
   return [
     { kind: 'heading', rank: 2, text: 'If the actions deliver' },
     { kind: 'paragraph', text: 'Each row adds the uplifts of the actions that end by then; no level goes beyond 7.', tone: 'quiet' },

@@ -4,11 +4,11 @@ import type { ReportSnapshot, TargetEntry } from './snapshot';
 import { dayText, levelText, meanText, plainWord } from './wording';
 
 const COLUMNS: readonly DocumentColumn[] = [
-  { title: 'Sub-domain', align: 'left', share: 0.52 },
-  { title: 'As-is', align: 'right', share: 0.08 },
-  { title: 'Target', align: 'right', share: 0.08 },
-  { title: 'Step', align: 'right', share: 0.08 },
-  { title: 'By', align: 'left', share: 0.15 },
+  { title: 'Sub-domain', align: 'left', share: 0.53 },
+  { title: 'As-is', align: 'right', share: 0.07 },
+  { title: 'Target', align: 'right', share: 0.07 },
+  { title: 'Step', align: 'right', share: 0.07 },
+  { title: 'By', align: 'left', share: 0.17 },
   { title: 'Priority', align: 'left', share: 0.09 },
 ];
 

@@ -18,6 +18,9 @@ export function amountText(amount: number): string {
   return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
+/** A quarter such as 2027-Q1 as "Q1 2027". */
+export const quarterText = (quarter: string): string => quarter.replace(/^(\d{4})-(Q\d)$/, '$2\u00a0$1');
+
 /** A range of cost: one amount when both ends are equal. */
 export function costText(low: number, high: number): string {
   return low === high ? amountText(low) : `${amountText(low)} to ${amountText(high)}`;

@@ -9,7 +9,11 @@ const WEB = { name: 'web', sources: ['apps/web', 'libs', SCHEMA, ...SETTINGS], r
 /** Builds the API and the web application, each only if something it is made of changed. */
 export async function buildWhatChanged() {
   await timed('the API', buildApiIfChanged);
-  await timed('the web application', () => whenChanged({ ...WEB, work: buildWeb }));
+  const announced = async () => {
+    console.log('Building the web application; this takes a minute …');
+    await buildWeb();
+  };
+  await timed('the web application', () => whenChanged({ ...WEB, work: announced }));
 }
 
 /** @returns {Promise<boolean>} whether it was built */

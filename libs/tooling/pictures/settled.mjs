@@ -10,9 +10,10 @@ const IS_DRAWN = `document.querySelector('h1') !== null && document.querySelecto
 /**
  * Listens to a page from its beginning, and says when it is as it will stay.
  * @param {import('playwright-core').Page} page
+ * @param {number} [patience] in milliseconds
  * @returns {() => Promise<void>}
  */
-export function settling(page) {
+export function settling(page, patience = PATIENCE_MS) {
   /** @type {Set<unknown>} */
   const underWay = new Set();
   let changed = performance.now();
@@ -22,11 +23,11 @@ export function settling(page) {
     page.on(/** @type {'requestfinished'} */ (end), (request) => change() && underWay.delete(request));
   }
   return async () => {
-    const late = performance.now() + PATIENCE_MS;
+    const late = performance.now() + patience;
     for (;;) {
       const quiet = underWay.size === 0 && performance.now() - changed > QUIET_MS;
       if (quiet && (await page.evaluate(IS_DRAWN))) return;
-      if (performance.now() > late) throw new Error(`${page.url()} is not done after ${PATIENCE_MS / 1000} s: ${underWay.size} requests are under way.`);
+      if (performance.now() > late) throw new Error(`${page.url()} is not done after ${patience / 1000} s: ${underWay.size} requests are under way.`);
       await page.waitForTimeout(STEP_MS);
     }
   };

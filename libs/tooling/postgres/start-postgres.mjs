@@ -9,6 +9,8 @@ import { halt, launch, runningPort } from './postmaster.mjs';
 
 const DEFAULT_PORT = 54320;
 const ATTEMPTS = 20;
+/** A busy machine answers late; one that is gone refuses at once. */
+const PATIENCE_MS = 30_000;
 
 /** Only this machine can connect, with a password. */
 const FIXED_SETTINGS = { listen_addresses: '127.0.0.1', unix_socket_directories: '', password_encryption: 'scram-sha-256' };
@@ -68,7 +70,7 @@ async function launchOnFreePort(seat, wanted, settings) {
  * @param {string} url
  */
 async function answers(url) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '../../../..');
+export const ROOT = join(__dirname, '../../../..');
 
 /** What the build leaves, and what we preload into the server's process. */
 export const API_MAIN = join(ROOT, 'dist/api/apps/api/src/main.js');

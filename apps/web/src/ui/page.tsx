@@ -10,13 +10,15 @@ export interface PageProps {
   actions?: ReactNode;
   /** A small line above the heading, such as the name of the assessment or a link back. */
   above?: ReactNode;
+  /** Until what the heading names has come: then what stood in for the content is replaced as a whole, and nothing is pushed down. */
+  pending?: boolean;
   /** Forms and texts read better in a narrow column. */
   narrow?: boolean;
   children: ReactNode;
 }
 
 /** A screen: exactly one in each route. Its heading gets the focus after navigation. */
-export function Page({ title, lead, actions, above, narrow = false, children }: PageProps) {
+export function Page({ title, lead, actions, above, pending = false, narrow = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Citymark`;
   }, [title]);
@@ -32,7 +34,9 @@ export function Page({ title, lead, actions, above, narrow = false, children }: 
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>
-      <div className={styles.content}>{children}</div>
+      <div key={pending ? 'pending' : 'there'} className={styles.content}>
+        {children}
+      </div>
     </div>
   );
 }

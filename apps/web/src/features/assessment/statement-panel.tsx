@@ -37,11 +37,12 @@ export function StatementPanel({ cityId, assessmentId, statementId, children }: 
   return (
     <Page
       title={found?.statement.text ?? 'Statement'}
+      pending={query.isPending}
       lead={found?.statement.why}
       above={
         <>
           <RouteLink to={backToGlance(cityId, assessmentId)}>All statements</RouteLink>
-          {place ? ` · ${place.areaName} · ${place.subDomainName}` : ''}
+          <span className={styles.place}>{place ? `${place.areaName} · ${place.subDomainName}` : '\u00a0'}</span>
         </>
       }
     >

@@ -7,7 +7,8 @@ export function ReportPaper({ document }: { document: ReportDocument }) {
   const { cover, sections } = document;
   return (
     <article className={styles.paper} aria-label={document.title}>
-      <header className={styles.cover}>
+      {/* No header element: those are left out of print, and this is the cover. */}
+      <div className={styles.cover}>
         <p className={styles.subtitle}>{cover.subtitle}</p>
         <h2 className={styles.city}>{cover.city}</h2>
         <p className={styles.title}>{cover.title}</p>
@@ -22,7 +23,7 @@ export function ReportPaper({ document }: { document: ReportDocument }) {
             </div>
           ))}
         </dl>
-      </header>
+      </div>
       <nav aria-label="Sections of the report" className={`${styles.contents ?? ''} cm-no-print`}>
         {sections.map((section) => (
           <a key={section.id} href={`#report-${section.id}`}>

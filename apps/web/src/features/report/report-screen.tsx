@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import { useAnswer } from '../../app/answer';
 import type { ReportPageQuery as ReportAnswer } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
-import { buttonClass } from '../../ui/button';
+import { Button, buttonClass } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Illustration } from '../../ui/illustration';
+import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Sentence } from '../../ui/sentence';
@@ -49,11 +50,21 @@ function PublishedPanel({ report }: { report: NonNullable<Assessment['report']> 
         <a className={buttonClass} data-kind="primary" href={report.pdfPath} download>
           Download the PDF
         </a>
+        <PrintButton />
         <span>
           Fingerprint (SHA-256) <code data-testid="report-hash">{report.hash}</code>
         </span>
       </Row>
     </Panel>
+  );
+}
+
+/** Prints the paper alone, on A4. */
+function PrintButton() {
+  return (
+    <Button onClick={() => window.print()}>
+      <Icon of="print" /> Print
+    </Button>
   );
 }
 
@@ -63,7 +74,12 @@ function Paper({ assessment }: { assessment: Assessment }) {
   if (!document) return <EmptyState picture={<Illustration of="report" />} title="There is no report yet.">It appears here once the city publishes it.</EmptyState>;
   return (
     <>
-      {assessment.report ? null : <Sentence tone="warn">This is a draft. Its numbers change until the report is published.</Sentence>}
+      {assessment.report ? null : (
+        <Row>
+          <Sentence tone="warn">This is a draft. Its numbers change until the report is published.</Sentence>
+          <PrintButton />
+        </Row>
+      )}
       <ReportPaper document={document} />
     </>
   );

@@ -27,7 +27,14 @@ export function pdfDefinition(report: ReportDocument): TDocumentDefinitions {
 }
 
 function pdfSection({ id, title, blocks }: DocumentSection): Content[] {
-  return [{ text: title, style: 'section', id, tocItem: true, tocStyle: CONTENTS_STYLE, tocNumberStyle: CONTENTS_STYLE, pageBreak: 'before' }, ...pdfBlocks(blocks)];
+  return [{ text: title, style: 'section', id, tocItem: true, tocStyle: CONTENTS_STYLE, tocNumberStyle: CONTENTS_STYLE, pageBreak: 'before' }, ...withoutRoomBelow(pdfBlocks(blocks))];
+}
+
+/** Room below the last block would make a page of its own where that block ends with the page. */
+function withoutRoomBelow(contents: readonly Content[]): Content[] {
+  const last = contents.at(-1);
+  if (last === undefined || typeof last === 'string' || Array.isArray(last)) return [...contents];
+  return [...contents.slice(0, -1), Object.assign({}, last, { margin: [0, 0, 0, 0] })];
 }
 
 function footer(report: ReportDocument, page: number, pages: number): Content {

@@ -3,8 +3,8 @@ import type { StyleDictionary } from 'pdfmake/interfaces';
 export const INK = '#10131a';
 export const QUIET = '#5b6472';
 export const LINE = '#d7dbe1';
-export const BRAND = '#1c3e74';
-export const PALE = '#f3f6f9';
+/** The accent of the house, as on the screens. */
+export const BRAND = '#0b5661';
 
 /** Points: A4 is 595 wide; what lies between the margins is the width of a line. */
 export const PAGE = { width: 595.28, left: 46, right: 46, top: 46, bottom: 48 } as const;
