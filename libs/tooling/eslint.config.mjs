@@ -42,6 +42,11 @@ export default tseslint.config(
     },
   },
   {
+    // Measurements start the built product with our own tools; architecture.spec.ts says that only they may.
+    files: ['apps/bench/**/*.mjs'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: ['libs/tooling/', 'apps/e2e/browser/'] }] },
+  },
+  {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },

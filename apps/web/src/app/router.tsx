@@ -40,6 +40,7 @@ const routeTree = root.addChildren([
   open(ROUTES.votingLink, plainScreen(() => import('../features/people/voting-link-screen').then((m) => m.VotingLinkScreen))),
   open(ROUTES.invitation, plainScreen(() => import('../features/people/invitation-screen').then((m) => m.InvitationScreen))),
   open(ROUTES.demonstration, plainScreen(later((screens) => screens.demonstration))),
+  open(ROUTES.help, plainScreen(later((screens) => screens.help))),
   open(ROUTES.outbox, plainScreen(later((screens) => screens.outbox))),
   openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(later((screens) => screens.gallery)))]),
   signedIn.addChildren([

@@ -29,5 +29,6 @@ export const SCREENS = {
   operator: () => import('../features/benchmark/operator-screen').then((m) => m.OperatorScreen),
   models: () => import('../features/model/models-screen').then((m) => m.ModelsScreen),
   model: () => import('../features/model/model-screen').then((m) => m.ModelScreen),
+  help: () => import('./help-page').then((m) => m.HelpPage),
   gallery: () => import('./gallery-page').then((m) => m.GalleryPage),
 };
