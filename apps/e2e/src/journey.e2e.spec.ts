@@ -100,7 +100,7 @@ step('the leader opens a blind round; a citizen judges all 100 statements on a p
   const phone = here.invited[ON_THE_PHONE - 1];
   if (!phone) throw new Error('Nobody holds a phone.');
   await phone.goto(`${here.base}/vote`);
-  await phone.getByRole('button', { name: 'Save and next' }).waitFor();
+  await phone.getByText('1 of 100 ·', { exact: false }).waitFor();
   flaws.push(...(await flawsOf(phone)), ...(await flawsOf(phone, 'dark')));
   const ballots = here.statementIds.map((_, place) => ballotOf(ON_THE_PHONE, place));
   await judgeOnScreen(phone, here.base, ballots, 100);
