@@ -47,7 +47,7 @@ export function FiguresPanel({ areas, rollUp, targets }: FiguresPanelProps) {
           columns={[
             { id: 'name', label: 'Area', heads: true, cell: ({ name }) => name },
             { id: 'mean', label: 'Mean level', cell: ({ figure }) => <LevelBadge level={figure?.mean} none="incomplete" /> },
-            { id: 'settled', label: 'Settled', align: 'end', cell: ({ figure }) => (figure ? `${figure.settled} of ${figure.applicable}` : '–') },
+            { id: 'settled', label: 'Settled', align: 'end', cell: ({ figure }) => (figure ? <span className={styles.settled}>{`${figure.settled} of ${figure.applicable}`}</span> : '–') },
           ]}
         />
         <div>

@@ -8,6 +8,7 @@ import { count, figure } from '../../ui/words';
 import { LastTime } from './last-time';
 import { LevelTexts } from './level-texts';
 import { PeekPart } from './peek-part';
+import styles from './peek-part.module.css';
 
 type Peek = NonNullable<NonNullable<StatementPeekQuery['assessment']>['statement']>;
 
@@ -51,7 +52,7 @@ export function StatementPeek({ statement, scale, sentence }: StatementPeekProps
       {result ? (
         <PeekPart title={`Votes in round ${result.roundNumber}`}>
           <Stack gap="tight">
-            {sentence ? <span>{sentence}</span> : null}
+            {sentence ? <span className={styles.sentence}>{sentence}</span> : null}
             {result.counts ? <DistributionStrip counts={result.counts} /> : null}
             <span style={{ color: 'var(--cm-quiet)' }}>
               {count(result.votes, 'vote')}
