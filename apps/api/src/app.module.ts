@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { DestinationStream } from 'pino';
 import type { Config } from './config';
 import { AssessmentModule } from './features/assessment/assessment.module';
 import { BenchmarkModule } from './features/benchmark/benchmark.module';
@@ -32,7 +33,8 @@ export const FEATURES: readonly Type<unknown>[] = [
 
 @Module({})
 export class AppModule {
-  static with(config: Config, features: readonly Type<unknown>[] = FEATURES): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), ...features] };
+  /** The log goes to standard output, if not elsewhere. */
+  static with(config: Config, features: readonly Type<unknown>[] = FEATURES, log?: DestinationStream): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, log), ...features] };
   }
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
+import type { DestinationStream } from 'pino';
 import { AppModule, FEATURES } from '../src/app.module';
 import { readConfig, type Config } from '../src/config';
 import { DataSources } from '../src/platform/data-sources';
@@ -23,6 +24,8 @@ export interface TestAppOptions {
   /** Feature modules to start; default: all of them. */
   readonly features?: readonly Type<unknown>[];
   readonly config?: Partial<Config>;
+  /** Where the lines of its log go. */
+  readonly log?: DestinationStream;
 }
 
 export interface TestApp {
@@ -40,12 +43,12 @@ export interface TestApp {
 }
 
 /** Starts the API on a database and a data folder of its own, behind everything that stands before the routes in production. */
-export async function createTestApp({ features = FEATURES, config: given = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ features = FEATURES, config: given = {}, log }: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'citymark-api-'));
   const environment = { DATABASE_URL: database.url, DATA_DIR: dataDir, WEB_DIR: join(dataDir, 'web'), LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ROUND_CLOCK_SECONDS: '0' };
   const config: Config = { ...readConfig(environment), ...given };
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, features), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, features, log), {
     bodyParser: false,
     abortOnError: false,
     logger: process.env.TEST_LOG_LEVEL ? undefined : false,

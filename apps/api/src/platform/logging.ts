@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Params } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { describeFailure } from './failure';
 import { newId } from './id';
 
 const pathOf = (url: string | undefined) => (url ?? '').split(/[?#]/, 1)[0];
 
-/** One line a request: method, path without its query, status, time. Never headers, cookies, bodies, tokens or levels. */
-export function logging(level: string): Params {
+/** One line a request: method, path without its query, status, time. Never headers, cookies, bodies, tokens or levels. Written to standard output, if not elsewhere. */
+export function logging(level: string, elsewhere?: DestinationStream): Params {
   return {
     pinoHttp: {
       level,
+      ...(elsewhere && { stream: elsewhere }),
       genReqId: () => newId(),
       quietReqLogger: true,
       autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url) === '/health' },

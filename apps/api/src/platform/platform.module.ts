@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { CONFIG, type Config } from '../config';
 import { AuthoriseGuard } from './authorise.guard';
 import { DataSources } from './data-sources';
@@ -25,10 +26,10 @@ import { WebApp } from './web-app';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, log?: DestinationStream): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [LoggerModule.forRoot(logging(config.logLevel)), GraphQLModule.forRoot(graphqlOptions(config.production))],
+      imports: [LoggerModule.forRoot(logging(config.logLevel, log)), GraphQLModule.forRoot(graphqlOptions(config.production))],
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },

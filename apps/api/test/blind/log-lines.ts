@@ -1,33 +1,29 @@
 import { Logger, type LoggerService } from '@nestjs/common';
-import fs from 'node:fs';
+import type { DestinationStream } from 'pino';
 
 const PATIENCE_MS = 500;
-const STANDARD_OUTPUT = [1, 2];
 
 /** Everything that two applications of one process write to their logs, by which of them is being asked at the moment. */
 export class LogLines {
   private readonly lines: [string[], string[]] = [[], []];
   private requests = 0;
   private current: 0 | 1 = 0;
-  private readonly write = fs.write;
 
-  constructor() {
-    // The log of requests goes straight to the file of the standard output.
-    const write = (file: number, data: unknown, ...more: unknown[]): void => {
-      const written: unknown = more.at(-1);
-      if (!STANDARD_OUTPUT.includes(file) || typeof data !== 'string' || typeof written !== 'function') return void Reflect.apply(this.write, fs, [file, data, ...more]);
-      this.keep(data);
-      setImmediate(() => Reflect.apply(written, null, [null, Buffer.byteLength(data)]));
-    };
-    Reflect.set(fs, 'write', write);
-    const line = (level: string) => (...said: unknown[]) => this.keep(`${level} ${JSON.stringify(said)}\n`);
+  /** What the framework says of itself goes to one place for all applications of a process, and each that starts sets it anew: to be called when all have started. */
+  listen(): void {
+    const line = (level: string) => (...said: unknown[]) => this.keep(this.current, `${level} ${JSON.stringify(said)}\n`);
     const service: LoggerService = { log: line('log'), error: line('error'), warn: line('warn'), debug: line('debug'), verbose: line('verbose'), fatal: line('fatal') };
     Logger.overrideLogger(service);
   }
 
-  private keep(text: string): void {
+  /** Where the log of one of them is to go. */
+  of(world: 0 | 1): DestinationStream {
+    return { write: (text) => this.keep(world, text) };
+  }
+
+  private keep(world: 0 | 1, text: string): void {
     for (const line of text.split('\n').filter((one) => one !== '')) {
-      this.lines[this.current].push(line);
+      this.lines[world].push(line);
       if (line.includes('request completed')) this.requests += 1;
     }
   }
@@ -47,7 +43,6 @@ export class LogLines {
   }
 
   stop(): void {
-    Reflect.set(fs, 'write', this.write);
     Logger.overrideLogger(false);
   }
 }

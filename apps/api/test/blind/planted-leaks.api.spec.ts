@@ -24,9 +24,9 @@ describe('a leak that is planted', () => {
   let logs: LogLines;
 
   beforeAll(async () => {
-    worlds = await twoWorlds();
-    await worlds.voteDifferently();
     logs = new LogLines();
+    worlds = await twoWorlds(logs);
+    await worlds.voteDifferently();
     schema = worlds.both[0].app.get(GraphQLSchemaHost).schema;
   }, 600_000);
   afterAll(async () => {

@@ -1,7 +1,7 @@
 const TIME = /\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|\+00(?::00)?)?|\b\d{8}T\d{6}Z/g;
 const ID = /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g;
-/** What is drawn by lot: the part of a link that opens something, the secret of an authenticator. */
-const TOKEN = /#[\w.-]{16,}|\b[A-Z2-7]{32}\b/g;
+/** What is drawn by lot: the part of a link that opens something, the secret of an authenticator, the code of a workshop. */
+const TOKEN = /#[\w.-]{16,}|\b[A-Z2-7]{32}\b|(?<="code":")[A-HJ-NP-Z2-9]{8}(?=")/g;
 
 /**
  * A text without what differs between any two runs: times, tokens of links, and ids that were made after the worlds parted, which are

@@ -36,20 +36,21 @@ const BALLOTS: readonly [readonly Ballot[], readonly Ballot[]] = [
   [[7, 'sentinel zzzzzzzz', 'high'], [0, '', 'medium'], [null, 'sentinel q', 'low'], [5, '', 'high'], [7, 'sentinel y', 'high']],
 ];
 
-export async function twoWorlds(): Promise<Worlds> {
+export async function twoWorlds(logs: LogLines): Promise<Worlds> {
   const base = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'citymark-worlds-'));
   const before = await createTestApp({ config: { databaseUrl: base.url, dataDir: join(folder, 'before') } });
   const { known, roundId, people, voters } = await peopled(before);
   await before.close();
   const copy = await cloneOf(base.url);
-  const world = async (name: string, databaseUrl: string): Promise<World> => {
+  const world = async (which: 0 | 1, name: string, databaseUrl: string): Promise<World> => {
     cpSync(join(folder, 'before'), join(folder, name), { recursive: true });
-    const app = await createTestApp({ config: { logLevel: 'debug', databaseUrl, dataDir: join(folder, name) } });
+    const app = await createTestApp({ config: { logLevel: 'debug', databaseUrl, dataDir: join(folder, name) }, log: logs.of(which) });
     const moved = (client: TestClient) => client.at(app.address);
     return { app, people: new Map([...people].map(([role, client]) => [role, moved(client)])), voters: voters.map(moved) };
   };
-  const both = [await world('first', base.url), await world('second', copy.url)] as const;
+  const both = [await world(0, 'first', base.url), await world(1, 'second', copy.url)] as const;
+  logs.listen();
   const common = new Set((await both[0].app.sql<{ ids: string[] }>(EVERY_ID)).flatMap(({ ids }) => ids));
   const differing = new Set(await Promise.all(both[0].voters.map(idOf)));
   const { cityId, assessmentId, statementId, secondId, thirdId } = known;

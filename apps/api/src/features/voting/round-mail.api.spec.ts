@@ -28,7 +28,7 @@ describe('what people are told by mail about a round', () => {
     expect(await bodyTo('proof@example.org')).not.toContain('How long it takes');
   });
 
-  test('everybody who has something to judge gets one mail with the way to it when a round opens, however often it is sent', async () => {
+  test('everybody who has something to judge gets one mail with a link of their own when a round opens, however often it is sent', async () => {
     const { leader, cityId, assessmentId } = panel.city;
     const elsewhere = await anInvited(app, leader, { cityId, role: 'stakeholder', assessmentId, group: 'utilities', internal: false, areaIds: ['ict-infrastructure'] });
     const first = panel.statement(0);
@@ -38,9 +38,12 @@ describe('what people are told by mail about a round', () => {
     const mails = await mailsTo(panel.person(0).email);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subject).toBe('Testville: voting has begun, 1 statement for you');
-    expect(mails[0]?.body).toContain(`${app.config.publicUrl}/cities/${cityId}/a/${assessmentId}/vote`);
+    const linkIn = (body: string | undefined) => body?.split('\n').find((line) => line.startsWith(`${app.config.publicUrl}/v#`));
+    expect(linkIn(mails[0]?.body)).toMatch(/#[\w-]{36}\.[\w-]{43}$/);
     expect(mails[0]?.body).toContain('By when: votes count until Tuesday 31 December, 16:00 UTC.');
-    expect(await mailsTo(panel.person(1).email)).toHaveLength(1);
+    const others = await mailsTo(panel.person(1).email);
+    expect(others).toHaveLength(1);
+    expect(linkIn(others[0]?.body)).not.toBe(linkIn(mails[0]?.body));
     expect(await mailsTo(elsewhere.email)).toEqual([]);
     await panel.close(opened.id);
   });
