@@ -106,6 +106,14 @@ describe('the minority report', () => {
   it('names a leader who went against the median', () => {
     expect(snapshot.minority.flatMap(({ sentences }) => sentences)).toContainEqual(expect.stringMatching(/^The leader settled \d, the panel's median was \d\.$/));
   });
+
+  it('says beside a difference why the leader settled it all the same', () => {
+    const decided = snapshot.statements.filter(({ settledBy, reason, minority }) => settledBy === 'leader' && reason !== '' && minority.length > 0);
+    expect(decided.length).toBeGreaterThan(0);
+    for (const { reason, minority } of decided) expect(minority.at(-1)).toBe(`The leader's reason: ${reason}`);
+    const others = snapshot.statements.filter(({ settledBy }) => settledBy !== 'leader').flatMap(({ minority }) => minority);
+    expect(others.some((sentence) => sentence.startsWith("The leader's reason"))).toBe(false);
+  });
 });
 
 describe('what a report refuses', () => {

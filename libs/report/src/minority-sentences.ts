@@ -10,7 +10,13 @@ import { counted, levelText } from './wording';
 export function minoritySentences(entry: StatementEntry, result: RevealedResult, distance: number): string[] {
   if (entry.state === 'not-applicable' || entry.roundNumber === null) return [];
   const fromVotes = result.outcome === 'consensus' ? farVotes(entry, distance) : [...result.sentences];
-  return [...againstMedian(entry), ...fromVotes];
+  const sentences = [...againstMedian(entry), ...fromVotes];
+  return sentences.length > 0 ? [...sentences, ...leadersReason(entry)] : [];
+}
+
+/** Beside the difference stands why the leader settled it all the same. */
+function leadersReason({ settledBy, reason }: StatementEntry): string[] {
+  return settledBy === 'leader' && reason !== '' ? [`The leader's reason: ${reason}`] : [];
 }
 
 function againstMedian({ settledBy, level, median }: StatementEntry): string[] {

@@ -1,5 +1,6 @@
 import { buildSnapshot } from './build-snapshot';
 import type { DocumentBlock, DocumentSection } from './document';
+import { minoritySection } from './minority-section';
 import { reportDocument } from './report-document';
 import { sampleReport } from './sample-report.fixture';
 import { snapshotHash } from './snapshot-text';
@@ -70,4 +71,12 @@ it('stands without figures, targets, actions or votes', () => {
 
 it('is the same document for the same snapshot', () => {
   expect(reportDocument(buildSnapshot(sampleReport()))).toEqual(report);
+});
+
+it('names the rule by its hash beside the minority report, also when nothing is left unresolved', () => {
+  for (const minority of [snapshot.minority, []]) {
+    const text = ofKind(minoritySection({ ...snapshot, minority }), 'paragraph').map((block) => block.text).join(' ');
+    expect(text).toContain(`“${snapshot.rule.name}”`);
+    expect(text).toContain(snapshot.rule.hash);
+  }
 });

@@ -60,7 +60,10 @@ function Workplace({ ids, assessment, members }: { ids: Ids; assessment: BoardAs
   const { statement: asked } = useSearch({ strict: false }) as { statement?: unknown };
   // On a desk there is room for the first piece of work beside the list.
   const [roomy] = useState(() => window.matchMedia('(min-width: 70rem)').matches);
-  const first = roomy && hasOwn ? shown.find((one) => workOf(one) === 'to-do') : undefined;
+  const [held, setHeld] = useState<string | null>(null);
+  const first = roomy && hasOwn ? (shown.find(({ statementId }) => statementId === held) ?? shown.find((one) => workOf(one) === 'to-do')) : undefined;
+  // It stays until the person goes on, also when its level is proposed: what was done is to be seen.
+  if (first && first.statementId !== held) setHeld(first.statementId);
   const current = statements.find(({ statementId }) => statementId === asked) ?? first ?? null;
   const list = paths.inAssessment(ids.cityId, ids.assessmentId, 'evidence');
   const addressOf = useCallback((statementId: string) => `${list}?statement=${encodeURIComponent(statementId)}`, [list]);
