@@ -22,6 +22,7 @@ export function Page({ title, lead, actions, above, pending = false, narrow = fa
   useEffect(() => {
     document.title = `${title} · Citymark`;
   }, [title]);
+  const step = pending ? 'pending' : 'there';
   return (
     <div className={styles.page} data-narrow={narrow || undefined}>
       <div className={styles.head}>
@@ -32,9 +33,13 @@ export function Page({ title, lead, actions, above, pending = false, narrow = fa
           </h1>
           {lead ? <p className={styles.lead}>{lead}</p> : null}
         </div>
-        {actions ? <div className={styles.actions}>{actions}</div> : null}
+        {actions ? (
+          <div key={step} className={styles.actions}>
+            {actions}
+          </div>
+        ) : null}
       </div>
-      <div key={pending ? 'pending' : 'there'} className={styles.content}>
+      <div key={step} className={styles.content}>
         {children}
       </div>
     </div>

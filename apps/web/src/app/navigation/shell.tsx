@@ -14,7 +14,7 @@ const ShellNotes = lazy(() => parts().then((m) => ({ default: m.ShellNotes })));
 
 /** The frame of every page: skip link, header, navigation, main, footer. */
 export function Shell() {
-  const { data } = useSession();
+  const { data, isPending } = useSession();
   const session = data?.session?.secondFactorPending ? null : (data?.session ?? null);
   const announcement = useRouteFocus();
   const { pathname } = useLocation();
@@ -58,7 +58,7 @@ export function Shell() {
           <ShellNotes />
         </Suspense>
       </div>
-      <div className={styles.body} data-with-nav={session ? true : undefined}>
+      <div className={styles.body} data-with-nav={session ? true : undefined} data-unknown={isPending || undefined}>
         {session ? (
           // The room for it is kept by the grid, so nothing jumps when it arrives.
           <Suspense fallback={<div className={styles.nav} />}>

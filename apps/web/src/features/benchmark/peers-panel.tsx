@@ -37,7 +37,7 @@ export function PeersPanel(props: PeersPanelProps) {
   const [filter, setFilter] = useState<Filter>(EVERYBODY);
   const query = useAnswer(PeersQuery, { cityId, assessmentId, filter }, { keepPrevious: true });
   return (
-    <Answer query={query} lines={12}>
+    <Answer query={query} lines={20}>
       {({ comparison }) =>
         !comparison || comparison.filters.length === 0 ? (
           <EmptyState picture={<Illustration of="peers" />} title="No peers to show yet.">{comparison?.sentence}</EmptyState>

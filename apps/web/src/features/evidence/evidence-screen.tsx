@@ -28,7 +28,7 @@ export function EvidenceScreen(ids: Ids) {
   const query = useAnswer(EvidenceBoardQuery, ids, { refetchInterval: EVERY_TWENTY_SECONDS });
   const assessment = query.data?.assessment;
   return (
-    <Page title="Evidence" lead={assessment ? leadOf(assessment) : 'Add proof to each statement and propose a level with a reason.'} above={assessment?.name ?? '\u00a0'}>
+    <Page title="Evidence" pending={query.isPending} lead={assessment ? leadOf(assessment) : 'Add proof to each statement and propose a level with a reason.'} above={assessment?.name ?? '\u00a0'}>
       <Answer query={query} lines={14}>
         {({ assessment: known, city }) =>
           known ? <Workplace ids={ids} assessment={known} members={city?.members ?? []} /> : <EmptyState title="This assessment was not found, or you do not belong to its city." />

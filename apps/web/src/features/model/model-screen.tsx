@@ -22,7 +22,8 @@ export function ModelScreen({ packId }: { packId: string }) {
   return (
     <Page
       title={pack ? `${pack.name} ${pack.version}` : 'Maturity model'}
-      lead={pack ? `${count(pack.statementCount, 'statement')} of good practice, each rated from 0 to 7.` : undefined}
+      pending={query.isPending}
+      lead={`${pack ? count(pack.statementCount, 'statement') : 'Statements'} of good practice, each rated from 0 to 7.`}
       actions={
         <>
           <a href={paths.modelSheet(packId)} download className={buttonClass}>

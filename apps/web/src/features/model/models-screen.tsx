@@ -58,7 +58,7 @@ export function ModelsScreen() {
     </Row>
   );
   return (
-    <Page title="Maturity models" lead="Each assessment is bound to one published version for ever, so that its result can always be read again.">
+    <Page title="Maturity models" pending={query.isPending} lead="Each assessment is bound to one published version for ever, so that its result can always be read again.">
       <Answer query={query}>
         {({ modelPacks }) => (
           <Panel title="Versions">
