@@ -22,6 +22,7 @@ import { ChooseRule1795300025000 } from './1795300025000-choose-rule';
 import { KeepGroups1795300026000 } from './1795300026000-keep-groups';
 import { OrderVotes1795300027000 } from './1795300027000-order-votes';
 import { CloseDueRounds1795300028000 } from './1795300028000-close-due-rounds';
+import { CreateReminder1795300029000 } from './1795300029000-create-reminder';
 
 /** Every migration, in order; listed by hand so that no glob depends on the build. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   KeepGroups1795300026000,
   OrderVotes1795300027000,
   CloseDueRounds1795300028000,
+  CreateReminder1795300029000,
 ];

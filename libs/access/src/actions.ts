@@ -62,6 +62,7 @@ export const ACTIONS = {
   'result.read': { scope: 'city', roles: ALL, byLink: true },
   'statement.decide': { scope: 'city', roles: LEAD, phases: ['voting'] },
   'voting-link.manage': { scope: 'city', roles: LEAD },
+  'reminder.send': { scope: 'city', roles: LEAD, phases: ['collecting', 'voting'] },
 
   'workshop.lead': { scope: 'city', roles: LEAD, phases: ['voting'] },
   // Who may join is known when the code has named the workshop.

@@ -50,6 +50,7 @@ export function cityRows(city: CityKey): readonly (readonly [string, readonly Ro
     ['assessment_statement', ['s1', 's2', 's3'].map((statement_id) => ({ ...inAssessment, statement_id }))],
     ['participant', [seat('voter', 'citizens'), seat('stakeholder', 'business')]],
     ['voting_link', [{ ...inAssessment, id: of(VOTING_LINK), person_id: who('voter'), expires_at: '2099-01-01' }]],
+    ['reminder', [{ city_id, person_id: who('voter'), sent_at: '2026-01-01' }]],
     ['workshop', [{ ...inAssessment, id: of(WORKSHOP), code: city === 'a' ? 'ABCDEFGH' : 'BBCDEFGH', started_by: who('leader') }]],
     ['workshop_seat', [{ city_id, workshop_id: of(WORKSHOP), person_id: who('voter') }, { city_id, workshop_id: of(WORKSHOP), person_id: who('stakeholder') }]],
     ['workshop_note', [{ city_id, id: of(WORKSHOP), workshop_id: of(WORKSHOP), note: 'x', written_by: who('leader') }]],

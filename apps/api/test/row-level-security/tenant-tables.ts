@@ -63,6 +63,7 @@ export const TENANT_TABLES: readonly TenantTable[] = [
     insert: leads((row, city) => ({ ...newKey()(row, city), person_id: person(city, 'stakeholder') })),
     update: LEADER,
   },
+  { table: 'reminder', select: LEADER, insert: leads((row, city) => ({ ...row, person_id: person(city, 'stakeholder') })), update: LEADER },
   { table: 'workshop', select: MEMBER, insert: leads((row, city) => ({ ...newKey()(row, city), code: 'ABCDEFGK', ended_at: '2026-02-01' })), update: LEADER },
   {
     table: 'workshop_seat',

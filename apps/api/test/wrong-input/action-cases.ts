@@ -39,7 +39,7 @@ const ASKED = {
   castVote: 'vote.cast', castVotes: 'vote.cast', decideStatement: 'statement.decide', setTarget: 'target.set', addAction: 'roadmap.edit',
   updateAction: 'roadmap.edit', removeAction: 'roadmap.edit', contribute: 'benchmark.contribute', withdrawContribution: 'benchmark.contribute',
   changePlan: 'plan.change', chooseRule: 'rule.choose', assignStatements: 'statement.assign', excludeStatement: 'statement.exclude', includeStatement: 'statement.exclude',
-  addComment: 'comment.write', editComment: 'comment.edit', resolveThread: 'thread.resolve',
+  addComment: 'comment.write', editComment: 'comment.edit', resolveThread: 'thread.resolve', sendReminders: 'reminder.send',
 } as const satisfies Partial<Record<MutationName, keyof typeof ACTIONS>>;
 const PHASES: readonly PhaseOfTown[] = ['preparing', 'collecting', 'voting', 'targeting', 'published'];
 

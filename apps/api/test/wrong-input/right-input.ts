@@ -27,6 +27,7 @@ export const RIGHT = {
   restoreComment: { by: 'leader', phase: 'voting', input: ({ commentId }) => ({ id: commentId }) },
   resolveThread: { by: 'leader', phase: 'voting', input: ({ threadId }) => ({ id: threadId }) },
   reopenThread: { by: 'leader', phase: 'voting', input: ({ threadId }) => ({ id: threadId }) },
+  sendReminders: { by: 'leader', phase: 'voting', input: () => ({}) },
   closeRound: { by: 'leader', phase: 'voting', input: roundOf },
   decideStatement: { by: 'leader', phase: 'voting', input: () => ({ statementId: STATEMENTS[0], level: 3, reason: 'Agreed in the meeting.' }) },
   openRound: { by: 'leader', phase: 'voting', input: () => ({ statementIds: STATEMENTS.slice(10, 12) }) },

@@ -28,6 +28,7 @@ const TOPIC_OF: Readonly<Record<string, ChangeTopic>> = {
   assessment: 'assessment',
   report: 'assessment',
   participant: 'people',
+  reminder: 'people',
   membership: 'people',
   invitation: 'people',
   city: 'people',

@@ -1,12 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config';
 import { describeFailure } from '../../platform/failure';
+import { RepeatedLook } from '../../platform/repeated-look';
 import { UnitOfWork } from '../../platform/unit-of-work';
-import { signedOut, type CurrentViewer } from '../../platform/viewer';
+import { signedOut } from '../../platform/viewer';
 import { CloseRound } from './close-round';
-import { findDueRounds, type DueRound } from './due-round.store';
-
-const NOWHERE = { ip: '', loopback: false, userAgent: '' };
+import { findDueRounds } from './due-round.store';
+import { leaderOf, NOWHERE } from './in-the-name-of';
 
 /**
  * Closes rounds at their time. Every process looks: the lock of a round lets one close it, and the others find it closed. No vote is
@@ -15,23 +15,22 @@ const NOWHERE = { ip: '', loopback: false, userAgent: '' };
 @Injectable()
 export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('RoundClock');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<unknown> = Promise.resolve();
+  private readonly looking: RepeatedLook;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) { roundClockSeconds }: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly closing: CloseRound,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roundClockSeconds > 0) this.next();
+  ) {
+    this.looking = new RepeatedLook('RoundClock', roundClockSeconds, () => this.closeDueRounds());
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.looking;
+  onApplicationBootstrap(): void {
+    this.looking.start();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.looking.stop();
   }
 
   /** Closes what is due by now; a round that cannot be closed is tried again and keeps no other one waiting. */
@@ -43,14 +42,4 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
       });
     }
   }
-
-  private next(): void {
-    this.timer = setTimeout(() => {
-      this.looking = this.closeDueRounds()
-        .catch((error: unknown) => this.logger.warn({ failure: describeFailure(error) }, 'Rounds that are due could not be looked up; it is tried again.'))
-        .finally(() => this.timer && this.next());
-    }, this.config.roundClockSeconds * 1000).unref();
-  }
 }
-
-const leaderOf = ({ cityId, personId, role }: DueRound): CurrentViewer => ({ ...signedOut(NOWHERE), personId, rolesByCity: new Map([[cityId, [role]]]) });

@@ -48,8 +48,8 @@ export async function findJudgedIds(tx: Tx, { cityId, id }: AssessmentKey): Prom
   return new Set(rows.map(({ statementId }) => statementId));
 }
 
-export async function insertRound(tx: Tx, round: Omit<RoundEntity, 'closedAt'>, statementIds: readonly string[]): Promise<void> {
-  await tx.manager.insert(RoundEntity, { ...round, closedAt: null });
+export async function insertRound(tx: Tx, round: Omit<RoundEntity, 'closedAt' | 'remindedAt'>, statementIds: readonly string[]): Promise<void> {
+  await tx.manager.insert(RoundEntity, { ...round, closedAt: null, remindedAt: null });
   await tx.query('insert into round_statement (city_id, round_id, assessment_id, statement_id) select $1, $2, $3, unnest($4::text[])', [
     round.cityId,
     round.id,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/transaction';
 import type { LoadedAssessment } from '../assessment/loaded-assessment';
-import { dayInWords, dayOf, plannedPhase } from '../assessment/plan';
 import { VotingLinks } from '../people/voting-link/voting-links';
 import { findPanelAddresses } from './panel-address.store';
 import { roundMail } from './round-mail';
+import { roundUntil } from './round-until';
 
 interface OpenedRound {
   readonly number: number;
@@ -18,7 +18,7 @@ export class TellPanel {
 
   async roundOpened(tx: Tx, assessment: LoadedAssessment, { number, closesAt }: OpenedRound, statementIds: readonly string[]): Promise<void> {
     const { cityId, id, name: assessmentName, minutesPerStatement, model } = assessment;
-    const until = untilOf(assessment, closesAt, tx.now);
+    const until = roundUntil(assessment, closesAt, tx.now);
     const panel = await findPanelAddresses(tx, assessment);
     const links = await this.links.addressesFor(tx, { cityId, assessmentId: id }, panel.map(({ personId }) => personId));
     for (const { personId, name, email, cityName, areaIds } of panel) {
@@ -28,12 +28,4 @@ export class TellPanel {
       await tx.mail(roundMail({ recipient: { name, email }, cityName, assessmentName, round: number, statements, minutesPerStatement, until, link }));
     }
   }
-}
-
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-
-function untilOf(assessment: LoadedAssessment, closesAt: Date | null, now: Date): string | null {
-  if (closesAt !== null) return `votes count until ${dayInWords(dayOf(closesAt))}, ${CLOCK.format(closesAt)} UTC.`;
-  const end = plannedPhase(assessment, 'voting')?.end;
-  return end !== undefined && end >= dayOf(now) ? `voting is planned to end on ${dayInWords(end)}.` : null;
 }

@@ -26,6 +26,10 @@ export class RoundEntity {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
+
+  /** When the clock last reminded those who owe votes. */
+  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  remindedAt: Date | null;
 }
 
 export type SettlementKindName = 'consensus' | 'stable-dissent' | 'leader';

@@ -13,6 +13,10 @@ import { AssessmentProgressResolver, PreviousLevelResolver } from './progress.re
 import { ReadProgress } from './read-progress';
 import { ReadVotingLinks } from './read-voting-links';
 import { ReadVoting } from './read-voting';
+import { ReadOwedWork } from './reminders/read-owed-work';
+import { ReminderClock } from './reminders/reminder-clock';
+import { ReminderResolver } from './reminders/reminder.resolver';
+import { SendReminders } from './reminders/send-reminders';
 import { RoundClock } from './round-clock';
 import { StatementVotingResolver } from './statement-voting.resolver';
 import { AssessmentVotingResolver, ParticipantVotingResolver } from './voting-fields.resolver';
@@ -23,12 +27,12 @@ import { VotingLoaders } from './voting-loaders';
 import { VotingResolver } from './voting.resolver';
 import { VotingSteps } from './voting-steps';
 
-const VERBS = [ManageVotingLinks, OpenRound, CloseRound, CastVotes, DecideStatement];
-const RESOLVERS = [VotingResolver, ParticipantLinkResolver, ChangeResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver];
+const VERBS = [ManageVotingLinks, OpenRound, CloseRound, CastVotes, DecideStatement, SendReminders];
+const RESOLVERS = [VotingResolver, ParticipantLinkResolver, ChangeResolver, AssessmentVotingResolver, StatementVotingResolver, ParticipantVotingResolver, AssessmentProgressResolver, PreviousLevelResolver, ReminderResolver];
 
 @Module({
   imports: [PeopleModule, AssessmentModule, EvidenceModule],
-  providers: [ChangeFeed, RoundClock, ReadVotingLinks, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
+  providers: [ChangeFeed, RoundClock, ReminderClock, ReadOwedWork, ReadVotingLinks, ReadVoting, ReadProgress, TellPanel, VotingLoaders, ...VERBS, VotingGates, VotingSteps, ...RESOLVERS],
   exports: [ReadVoting, VotingLoaders],
 })
 export class VotingModule {}

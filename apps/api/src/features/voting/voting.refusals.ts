@@ -20,6 +20,8 @@ export const VOTING_REFUSALS = {
   'reason-for-upper': ({ median }) => `The median ${median} lies between two levels. The upper one needs a reason, which everybody sees next to it.`,
   'reason-without-median': () => 'There are too few votes for a median. A decision without one needs a reason, which everybody sees next to it.',
   'not-on-the-panel': () => 'This person does not judge in this assessment.',
+  'nobody-is-asked': () => 'No round is open and no proof is being gathered now, so there is nothing to remind anybody of.',
+  'not-asked': () => 'Somebody in this list is not asked for anything in this assessment now. Nobody was reminded.',
   'no-voting-link': () => 'This person has no voting link that could be withdrawn.',
   'reason-for-change': () => 'This statement is settled. To decide it again needs a reason, which everybody sees next to it.',
 } as const satisfies Refusals;
