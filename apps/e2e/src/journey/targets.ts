@@ -40,9 +40,9 @@ export async function addAction(page: Page, base: string, { name, owner, cost, q
   await form.getByLabel('First quarter').selectOption(quarters[0]);
   await form.getByLabel('Last quarter').selectOption(quarters[1]);
   for (const { text, uplift } of uplifts) {
-    const select = form.getByLabel('Statement', { exact: true });
-    const value = await select.locator('option', { hasText: text }).getAttribute('value');
-    await select.selectOption(value);
+    // A hundred statements are found by typing.
+    await form.getByPlaceholder('Choose a settled statement').fill(text);
+    await form.getByRole('option', { name: text }).click();
     await form.getByLabel('Levels it adds').selectOption(String(uplift));
     await form.getByRole('button', { name: 'Add the statement' }).click();
   }

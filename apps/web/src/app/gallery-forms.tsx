@@ -6,6 +6,7 @@ import { ConfirmButton } from '../ui/confirm-button';
 import { SelectField, TextArea, TextField } from '../ui/field';
 import { Form } from '../ui/form';
 import { LevelPicker } from '../ui/level-picker';
+import { LongSelectField } from '../ui/long-select-field';
 import { Panel } from '../ui/panel';
 import { Row } from '../ui/stack';
 import { SAMPLE_LEVELS } from './gallery-samples';
@@ -15,11 +16,14 @@ const COLOURS = [
   { value: 'green', label: 'Green' },
 ];
 
+const MANY = Array.from({ length: 40 }, (_, index) => ({ value: String(index), label: `Street ${index + 1}`, group: `District ${1 + Math.floor(index / 10)}` }));
+
 export function GalleryForms() {
   const [level, setLevel] = useState<number | null>(null);
   const [text, setText] = useState('Some text');
   const [colour, setColour] = useState('red');
   const [colours, setColours] = useState<string[]>([]);
+  const [many, setMany] = useState('');
   const [ticked, setTicked] = useState(false);
   return (
     <>
@@ -33,6 +37,7 @@ export function GalleryForms() {
           <TextField label="E-mail" type="email" value="ada@" onChange={() => undefined} error="“ada@” is not an e-mail address." />
           <TextArea label="Reason" optional value={text} onChange={setText} />
           <SelectField label="Colour" value={colour} onChange={setColour} options={COLOURS} />
+          <LongSelectField label="One of many" hint="Type some of its words." value={many} onChange={setMany} options={MANY} choose="Please choose" />
           <Choice legend="One colour" value={colour} onChange={setColour} options={COLOURS} />
           <ManyChoice legend="Some colours" layout="row" value={colours} onChange={setColours} options={COLOURS} />
           <Tick label="I agree" checked={ticked} onChange={setTicked} />

@@ -14,16 +14,11 @@ const notFound = lazyRouteComponent(() => import('./not-found'), 'NotFound');
 const root = createRootRoute({ component: Shell, notFoundComponent: notFound, errorComponent: RouteTrouble });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: RequireSession });
 
-// Two frames below the shell: pages that must be there quickly on a phone, and pages that use Mantine.
-const mantine = lazyRouteComponent(() => import('./mantine-frame'), 'MantineFrame');
-const openRich = createRoute({ getParentRoute: () => root, id: 'rich', component: mantine });
-const closedRich = createRoute({ getParentRoute: () => signedIn, id: 'signed-in-rich', component: mantine });
-const operators = createRoute({ getParentRoute: () => closedRich, id: 'operators', component: lazyRouteComponent(() => import('./operator-only'), 'OperatorOnly') });
+const operators = createRoute({ getParentRoute: () => signedIn, id: 'operators', component: lazyRouteComponent(() => import('./operator-only'), 'OperatorOnly') });
 
 type Screen = ReturnType<typeof plainScreen>;
 const open = (path: string, component: Screen) => createRoute({ getParentRoute: () => root, path, component });
-const openWithMantine = (path: string, component: Screen) => createRoute({ getParentRoute: () => openRich, path, component });
-const rich = (path: string, component: Screen) => createRoute({ getParentRoute: () => closedRich, path, component });
+const closed = (path: string, component: Screen) => createRoute({ getParentRoute: () => signedIn, path, component });
 const operator = (path: string, component: Screen) => createRoute({ getParentRoute: () => operators, path, component });
 
 /** A screen of the list that is itself loaded when first needed. */
@@ -42,7 +37,7 @@ const routeTree = root.addChildren([
   open(ROUTES.demonstration, plainScreen(later((screens) => screens.demonstration))),
   open(ROUTES.help, plainScreen(later((screens) => screens.help))),
   open(ROUTES.outbox, plainScreen(later((screens) => screens.outbox))),
-  openRich.addChildren([openWithMantine(ROUTES.gallery, plainScreen(later((screens) => screens.gallery)))]),
+  open(ROUTES.gallery, plainScreen(later((screens) => screens.gallery))),
   signedIn.addChildren([
     // All of it is in the first script, and what it shows is asked for before it is drawn.
     createRoute({
@@ -51,27 +46,25 @@ const routeTree = root.addChildren([
       component: assessmentScreen(() => Promise.resolve(VoteScreen)),
       loader: ({ params }) => askForBallot(queryClient, params),
     }),
-    closedRich.addChildren([
-      rich(ROUTES.account, plainScreen(later((screens) => screens.account))),
-      rich(ROUTES.newCity, plainScreen(later((screens) => screens.newCity))),
-      rich(ROUTES.city, cityScreen(later((screens) => screens.city))),
-      rich(ROUTES.people, cityScreen(later((screens) => screens.people))),
-      rich(ROUTES.newAssessment, cityScreen(later((screens) => screens.newAssessment))),
-      rich(ROUTES.assessment, assessmentScreen(later((screens) => screens.assessment))),
-      rich(ROUTES.plan, assessmentScreen(later((screens) => screens.plan))),
-      rich(ROUTES.statement, statementScreen(later((screens) => screens.statement))),
-      rich(ROUTES.evidence, assessmentScreen(later((screens) => screens.evidence))),
-      rich(ROUTES.agenda, assessmentScreen(later((screens) => screens.agenda))),
-      rich(ROUTES.workshop, assessmentScreen(later((screens) => screens.workshop))),
-      rich(ROUTES.workshopPhone, assessmentScreen(later((screens) => screens.workshopPhone))),
-      rich(ROUTES.joinWorkshop, plainScreen(later((screens) => screens.joinWorkshop))),
-      rich(ROUTES.targets, assessmentScreen(later((screens) => screens.targets))),
-      rich(ROUTES.roadmap, assessmentScreen(later((screens) => screens.roadmap))),
-      rich(ROUTES.report, assessmentScreen(later((screens) => screens.report))),
-      rich(ROUTES.compare, assessmentScreen(later((screens) => screens.compare))),
-      operators.addChildren([operator(ROUTES.operator, plainScreen(later((screens) => screens.operator))), operator(ROUTES.models, plainScreen(later((screens) => screens.models)))]),
-      rich(ROUTES.model, modelScreen(later((screens) => screens.model))),
-    ]),
+    closed(ROUTES.account, plainScreen(later((screens) => screens.account))),
+    closed(ROUTES.newCity, plainScreen(later((screens) => screens.newCity))),
+    closed(ROUTES.city, cityScreen(later((screens) => screens.city))),
+    closed(ROUTES.people, cityScreen(later((screens) => screens.people))),
+    closed(ROUTES.newAssessment, cityScreen(later((screens) => screens.newAssessment))),
+    closed(ROUTES.assessment, assessmentScreen(later((screens) => screens.assessment))),
+    closed(ROUTES.plan, assessmentScreen(later((screens) => screens.plan))),
+    closed(ROUTES.statement, statementScreen(later((screens) => screens.statement))),
+    closed(ROUTES.evidence, assessmentScreen(later((screens) => screens.evidence))),
+    closed(ROUTES.agenda, assessmentScreen(later((screens) => screens.agenda))),
+    closed(ROUTES.workshop, assessmentScreen(later((screens) => screens.workshop))),
+    closed(ROUTES.workshopPhone, assessmentScreen(later((screens) => screens.workshopPhone))),
+    closed(ROUTES.joinWorkshop, plainScreen(later((screens) => screens.joinWorkshop))),
+    closed(ROUTES.targets, assessmentScreen(later((screens) => screens.targets))),
+    closed(ROUTES.roadmap, assessmentScreen(later((screens) => screens.roadmap))),
+    closed(ROUTES.report, assessmentScreen(later((screens) => screens.report))),
+    closed(ROUTES.compare, assessmentScreen(later((screens) => screens.compare))),
+    operators.addChildren([operator(ROUTES.operator, plainScreen(later((screens) => screens.operator))), operator(ROUTES.models, plainScreen(later((screens) => screens.models)))]),
+    closed(ROUTES.model, modelScreen(later((screens) => screens.model))),
   ]),
 ]);
 

@@ -8,7 +8,7 @@ export interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElem
 }
 
 /**
- * A link inside the app. Also for Mantine: `<Anchor component={RouteLink} to={...}>`. The router's own link can do far more
+ * A link inside the app. The router's own link can do far more
  * than a plain address, and is a seventieth of what a voting link may load first.
  */
 export function RouteLink({ to, children, onClick, onFocus, onMouseEnter, onTouchStart, ...rest }: RouteLinkProps) {

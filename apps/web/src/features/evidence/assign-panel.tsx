@@ -7,6 +7,7 @@ import { ManyChoice } from '../../ui/choice';
 import { EmptyState } from '../../ui/empty-state';
 import { SelectField } from '../../ui/field';
 import { Form } from '../../ui/form';
+import { LongSelectField } from '../../ui/long-select-field';
 import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
@@ -78,7 +79,7 @@ export function AssignPanel({ cityId, assessmentId, members, areas, statements }
               </More>
             )}
             {errors.chosen ? <p role="alert" style={{ margin: 0, color: 'var(--cm-bad)' }}>{errors.chosen}</p> : null}
-            <SelectField
+            <LongSelectField
               label="Evidencer"
               value={person}
               onChange={setPerson}

@@ -3,8 +3,9 @@ import { useGo } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
 import { Button } from '../../ui/button';
 import { needed, wholeNumber } from '../../ui/checks';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { Form } from '../../ui/form';
+import { LongSelectField } from '../../ui/long-select-field';
 import { ProblemNote } from '../../ui/problem-note';
 import { Row } from '../../ui/stack';
 import { useFields } from '../../ui/use-fields';
@@ -40,7 +41,7 @@ export function CityForm({ draft, onBack }: { draft: CityDraft; onBack: () => vo
   return (
     <Form label="Add a city" onSubmit={submit}>
       <TextField {...fields.bind('name')} label="Name" />
-      <SelectField {...fields.bind('country')} label="Country" options={COUNTRIES} choose="Choose a country" disabled={draft.placeId !== null} />
+      <LongSelectField {...fields.bind('country')} label="Country" options={COUNTRIES} choose="Choose a country" disabled={draft.placeId !== null} />
       <TextField {...fields.bind('population')} label="Population" inputMode="numeric" />
       <ProblemNote problem={create.problem} onRetry={create.retry} />
       <Row>

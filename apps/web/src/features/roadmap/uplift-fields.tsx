@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
+import { LongSelectField } from '../../ui/long-select-field';
 import { statementsOf, type RoadmapAssessment } from './roadmap-answer';
 import styles from './action-form.module.css';
 
@@ -49,7 +50,7 @@ export function UpliftFields({ assessment, chosen, onChange }: UpliftFieldsProps
         })}
       </ul>
       <div className={styles.adding}>
-        <SelectField
+        <LongSelectField
           label="Statement"
           value={statementId}
           onChange={setStatementId}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SelectField } from '../../../ui/field';
+import { LongSelectField } from '../../../ui/long-select-field';
 import type { WorkshopAssessment } from './workshop-answer';
 import styles from './workshop.module.css';
 
@@ -31,7 +31,7 @@ export function ChooseStatement({ assessment: { agenda, statements, pack }, curr
         ))}
       </ol>
       {rest.length > 0 ? (
-        <SelectField
+        <LongSelectField
           label={agenda.length === 0 ? 'Statement' : 'Another statement that is not settled'}
           choose="Choose a statement"
           value={other}
