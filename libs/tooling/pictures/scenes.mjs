@@ -1,3 +1,4 @@
+import { openPeopleWhoOwe, openVotingLink, openWeights } from './leader-actions.mjs';
 import { chooseFar, voteOffline } from './vote-actions.mjs';
 
 /** @typedef {import('./camera.mjs').Scene} Scene */
@@ -40,6 +41,7 @@ export const preparing = (city) => [
   { name: '1-new-city', path: '/cities/new', as: city.leader },
   { name: '1-new-assessment', path: inCity(city, '/assessments/new'), as: city.leader },
   { name: '1-overview', path: inAssessment(city), as: city.leader },
+  { name: '1-weights', path: inAssessment(city), as: city.leader, before: openWeights },
   { name: '1-plan', path: inAssessment(city, '/plan'), as: city.leader },
   { name: '1-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '1-vote', path: inAssessment(city, '/vote'), as: panelist(city, 3) },
@@ -64,6 +66,8 @@ export const collecting = (city) => [
 /** @param {City} city @returns {Scene[]} */
 export const voting = (city) => [
   { name: '3-overview', path: inAssessment(city), as: city.leader },
+  { name: '3-owes', path: inAssessment(city), as: city.leader, before: openPeopleWhoOwe },
+  { name: '3-people-link', path: inCity(city, '/people'), as: city.leader, before: openVotingLink },
   { name: '3-overview-citizen', path: inAssessment(city), as: panelist(city, 4) },
   { name: '3-vote', path: inAssessment(city, '/vote'), as: panelist(city, 7) },
   { name: '3-vote-chosen', path: inAssessment(city, '/vote'), as: panelist(city, 7), before: chooseFar },

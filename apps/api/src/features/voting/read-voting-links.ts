@@ -8,6 +8,7 @@ import { VotingLinks, type LinkStateRow } from '../people/voting-link/voting-lin
 
 interface ShownLink {
   readonly state: 'open' | 'expired' | 'withdrawn';
+  readonly sentAt: Date;
   readonly expiresAt: Date;
   readonly lastUsedAt: Date | null;
 }
@@ -35,7 +36,7 @@ export class ReadVotingLinks {
   }
 }
 
-function shown({ expiresAt, lastUsedAt, withdrawnAt }: LinkStateRow, now: Date): ShownLink {
+function shown({ sentAt, expiresAt, lastUsedAt, withdrawnAt }: LinkStateRow, now: Date): ShownLink {
   const until = new Date(expiresAt);
-  return { state: withdrawnAt !== null ? 'withdrawn' : until > now ? 'open' : 'expired', expiresAt: until, lastUsedAt: lastUsedAt === null ? null : new Date(lastUsedAt) };
+  return { state: withdrawnAt !== null ? 'withdrawn' : until > now ? 'open' : 'expired', sentAt: new Date(sentAt), expiresAt: until, lastUsedAt: lastUsedAt === null ? null : new Date(lastUsedAt) };
 }

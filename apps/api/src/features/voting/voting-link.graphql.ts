@@ -12,6 +12,9 @@ export class VotingLink {
   @Field(() => VotingLinkStates)
   state: VotingLinkState;
 
+  @Field(() => Date, { description: 'When it was last mailed.' })
+  sentAt: Date;
+
   @Field(() => Date)
   expiresAt: Date;
 

@@ -6,7 +6,7 @@ export const OverviewQuery = graphql(`
       id name phase startDate workingDays publishedAt proofCount
       pack { name version areas { id name subDomains { id name } } scale { level name } }
       plan { phase from to workingDays }
-      rule { id name hash locked termsHash sentences }
+      rule { id name hash locked lockedAt termsHash sentences weights { id weight } groups }
       transitions { to back needsReason possible gates { id met warns sentence } }
       nextSteps { id sentence route done total }
       openRound { id number closesAt votesCast votesExpected }

@@ -14,15 +14,21 @@ import { Cockpit } from './cockpit';
 import { dutyOf } from './duty';
 import { FiguresPanel } from './figures-panel';
 import { GlancePanel } from './glance-panel';
+import { OwedWorkPanel } from './owed-work-panel';
 import { ParticipantsPanel } from './participants-panel';
 import { ProgressPanel } from './progress-panel';
 import { ChooseRule } from './choose-rule';
+import { ChooseWeights } from './choose-weights';
 import { RulePanel } from './rule-panel';
 import { TransitionsPanel } from './transitions-panel';
+import { WeightsPart } from './weights-part';
 
 const WHILE_VOTING_MS = 15_000;
 /** From here on there are targets to compare with. */
 const AFTER_VOTING: readonly Phase[] = ['targeting', 'published', 'archived'];
+
+/** Phases in which people are asked for levels or votes. */
+const ASKING: readonly Phase[] = ['collecting', 'voting'];
 
 /** Where an assessment stands, and what the viewer does next. */
 export function OverviewScreen({ cityId, assessmentId }: { cityId: string; assessmentId: string }) {
@@ -48,16 +54,24 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
 function Overview({ cityId, assessment, leading }: { cityId: string; assessment: OverviewAssessment; leading: boolean }) {
   const personId = useSession().data?.session?.person.id ?? null;
   const today = todayHere();
+  const { rule, pack } = assessment;
+  const choosing = leading && !rule.locked;
   const duty = useMemo(() => dutyOf(assessment, leading, today), [assessment, leading, today]);
   return (
     <>
       <Cockpit cityId={cityId} assessment={assessment} leading={leading} personId={personId} duty={duty} today={today} />
       <GlancePanel cityId={cityId} assessment={assessment} duty={duty} />
+      {leading && ASKING.includes(assessment.phase) ? <OwedWorkPanel cityId={cityId} assessmentId={assessment.id} phase={assessment.phase} /> : null}
       {assessment.transitions.length > 0 ? <TransitionsPanel cityId={cityId} assessment={assessment} leading={leading} /> : null}
       <ProgressPanel assessment={assessment} today={today} />
       <FiguresPanel areas={assessment.pack.areas} rollUp={assessment.rollUp} targets={assessment.targets ?? []} />
       {leading ? <ParticipantsPanel cityId={cityId} participants={assessment.participants} voting={assessment.openRound !== null} /> : null}
-      <RulePanel rule={assessment.rule} changes={assessment.changes} choice={leading && !assessment.rule.locked ? <ChooseRule cityId={cityId} assessmentId={assessment.id} ruleId={assessment.rule.id} /> : null} />
+      <RulePanel
+        rule={rule}
+        changes={assessment.changes}
+        choice={choosing ? <ChooseRule cityId={cityId} assessmentId={assessment.id} ruleId={rule.id} /> : null}
+        weights={<WeightsPart rule={rule} areas={pack.areas} choice={choosing ? <ChooseWeights cityId={cityId} assessmentId={assessment.id} ruleId={rule.id} areas={pack.areas} weights={rule.weights} /> : null} />}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { count } from '../../ui/words';
 import type { OverviewAssessment } from './assessment-answer';
 import { CockpitCard } from './cockpit-card';
 import { longDay } from './date-range';
+import { OWED_WORK } from './owed-work-answer';
 import type { Duty } from './late-cell';
 import { owingLevels, owingVotes, type Owing } from './owing';
 import styles from './owing-card.module.css';
@@ -33,7 +34,7 @@ export function OwingCard({ cityId, assessment, duty }: OwingCardProps) {
   return (
     <CockpitCard
       title={duty.proposalsDue && levels.length > 0 ? 'Who is late' : 'Who still owes something'}
-      more={nothing ? null : <RouteLink to={paths.inAssessment(cityId, id, votes.length > 0 ? 'agenda' : 'evidence')}>{votes.length > 0 ? 'See everybody' : 'See every statement'}</RouteLink>}
+      more={nothing ? null : begun && (votes.length > 0 || levels.length > 0) ? <a href={`#${OWED_WORK}`}>See everybody, and remind them</a> : <RouteLink to={paths.inAssessment(cityId, id, 'evidence')}>See every statement</RouteLink>}
     >
       {votes.length > 0 ? <People label={count(votes.length, 'person still owes votes', 'people still owe votes')} people={votes} /> : null}
       {begun && levels.length > 0 ? (

@@ -7,7 +7,7 @@ import type { OverviewAssessment } from './assessment-answer';
 import styles from './rule-panel.module.css';
 
 /** The rule of consensus in words, and how the assessment came to its present phase. */
-export function RulePanel({ rule, changes, choice }: Pick<OverviewAssessment, 'rule' | 'changes'> & { choice: ReactNode }) {
+export function RulePanel({ rule, changes, choice, weights }: Pick<OverviewAssessment, 'rule' | 'changes'> & { choice: ReactNode; weights: ReactNode }) {
   return (
     <Panel
       title="How it is decided"
@@ -25,6 +25,7 @@ export function RulePanel({ rule, changes, choice }: Pick<OverviewAssessment, 'r
         </p>
       </More>
       {choice}
+      {weights}
       {changes.length > 0 ? (
         <More label="Changes of phase so far">
           <ol className={styles.list}>

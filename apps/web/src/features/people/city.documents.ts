@@ -43,7 +43,7 @@ export const PeoplePageQuery = graphql(`
       id name myRoles
       members { personId name email roles joinedAt }
       invitations { id email name role group internal areaIds state sentAt expiresAt }
-      assessments { id name phase pack { id areas { id name } } myParticipation { personId group } participants { personId group internal areaIds } }
+      assessments { id name phase pack { id areas { id name } } myParticipation { personId group } participants { personId group internal areaIds votingLink { state sentAt expiresAt lastUsedAt } } }
     }
   }
 `);
@@ -73,6 +73,26 @@ export const ResendInvitationMutation = graphql(`
     resendInvitation(input: $input) {
       __typename
       ... on Invitation { id state sentAt }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const SendVotingLinkMutation = graphql(`
+  mutation SendVotingLink($input: SendVotingLinkInput!) {
+    sendVotingLink(input: $input) {
+      __typename
+      ... on Assessment { id }
+      ... on Refusal { code sentence field }
+    }
+  }
+`);
+
+export const WithdrawVotingLinkMutation = graphql(`
+  mutation WithdrawVotingLink($input: WithdrawVotingLinkInput!) {
+    withdrawVotingLink(input: $input) {
+      __typename
+      ... on Assessment { id }
       ... on Refusal { code sentence field }
     }
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCommand } from '../../app/mutation';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { ProblemNote } from '../../ui/problem-note';
@@ -5,18 +6,27 @@ import { EndMembershipMutation, HandOverMutation } from './city.documents';
 import styles from './people-list.module.css';
 import type { Member, PeopleCity } from './people-rows';
 
+interface MemberButtonsProps {
+  city: PeopleCity;
+  member: Member;
+  me: string | undefined;
+  /** More that can be done, before these. */
+  children?: ReactNode;
+}
+
 /**
  * Both are asked about: whoever leaves lets go of assigned statements and of the panel, which nobody can put back as it was, and only the
  * new leader can hand a city back.
  */
-export function MemberButtons({ city, member: { personId, name, roles }, me }: { city: PeopleCity; member: Member; me: string | undefined }) {
+export function MemberButtons({ city, member: { personId, name, roles }, me, children }: MemberButtonsProps) {
   const end = useCommand(EndMembershipMutation);
   const handOver = useCommand(HandOverMutation);
-  if (personId === me || roles.includes('leader')) return null;
+  if (personId === me || roles.includes('leader')) return children ? <span className={styles.buttons}>{children}</span> : null;
   const mayHandOver = city.myRoles.includes('leader') && roles.some((role) => role === 'deputy' || role === 'evidencer');
   return (
     <>
       <span className={styles.buttons}>
+        {children}
         {mayHandOver ? (
           <ConfirmButton
             kind="quiet"

@@ -5,7 +5,7 @@ const member = (personId: string, roles: Member['roles']): Member => ({ personId
 const invitation = (id: string, more: Partial<Invitation>): Invitation => ({
   id, email: `${id}@example.org`, name: '', role: 'stakeholder', group: 'citizens', internal: false, areaIds: null, state: 'sent', sentAt: '2026-11-01', expiresAt: '2026-12-01', ...more,
 });
-const participant = (personId: string, group: 'citizens' | 'administration') => ({ personId, group, internal: false, areaIds: null });
+const participant = (personId: string, group: 'citizens' | 'administration') => ({ personId, group, internal: false, areaIds: null, votingLink: null });
 const city = (more: Partial<PeopleCity>): PeopleCity => ({ id: 'city', name: 'City', myRoles: ['leader'], members: [], invitations: [], assessments: [], ...more });
 const assessment = (participants: ReturnType<typeof participant>[]): PeopleCity['assessments'][number] => ({
   id: 'a', name: 'A', phase: 'voting', pack: { id: 'p', areas: [] }, myParticipation: null, participants,

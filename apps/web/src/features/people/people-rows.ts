@@ -6,6 +6,7 @@ export type Member = PeopleCity['members'][number];
 export type Invitation = PeopleCity['invitations'][number];
 export type PeopleAssessment = PeopleCity['assessments'][number];
 type Terms = PeopleAssessment['participants'][number];
+export type VotingLinkOfRow = NonNullable<Terms['votingLink']>;
 
 /** Somebody who belongs to the city, or who was asked to. */
 export type PeopleRow =

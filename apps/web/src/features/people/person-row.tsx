@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { leads, useSession } from '../../app/session';
-import type { InvitationState } from '../../gql/graphql';
+import type { InvitationState, Phase } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import type { Tone } from '../../ui/sentence';
 import { Tag } from '../../ui/tag';
@@ -11,6 +11,8 @@ import { InvitationButtons } from './invitation-buttons';
 import { MemberButtons } from './member-buttons';
 import styles from './people-list.module.css';
 import { openAssessmentOf, roleOf, type Invitation, type PeopleCity, type PeopleRow } from './people-rows';
+import { VotingLinkPart } from './voting-link-part';
+import { linkInShort } from './voting-link-words';
 
 const STATES: Record<InvitationState, { words: string; tone: Tone }> = {
   sent: { words: 'Invited', tone: 'plain' },
@@ -19,6 +21,9 @@ const STATES: Record<InvitationState, { words: string; tone: Tone }> = {
   withdrawn: { words: 'Withdrawn', tone: 'quiet' },
   expired: { words: 'Expired', tone: 'bad' },
 };
+
+/** Phases in which a link to judge and to talk is of use. */
+const JUDGED_IN: readonly Phase[] = ['preparing', 'collecting', 'voting'];
 
 /** Somebody of the city or invited to it. */
 export function PersonRow({ city, row }: { city: PeopleCity; row: PeopleRow }) {
@@ -30,6 +35,9 @@ function MemberRow({ city, row }: { city: PeopleCity; row: Extract<PeopleRow, { 
   const { member, terms } = row;
   const first = roleOf(row);
   const also = member.roles.filter((role) => role !== first && role !== 'stakeholder').map((role) => ROLE_NAMES[role].toLowerCase());
+  const [linking, setLinking] = useState(false);
+  const assessment = openAssessmentOf(city);
+  const linkable = leads(city) && assessment && terms && JUDGED_IN.includes(assessment.phase) ? { assessmentId: assessment.id, link: terms.votingLink ?? null } : null;
   const judges = terms && first !== 'stakeholder' ? [`judges as ${GROUP_NAMES[terms.group].toLowerCase()}`] : [];
   return (
     <li className={styles.row}>
@@ -44,9 +52,23 @@ function MemberRow({ city, row }: { city: PeopleCity; row: Extract<PeopleRow, { 
         {[...also.map((role) => `also ${role}`), ...judges].map((words) => (
           <span key={words}>· {words}</span>
         ))}
+        {linkable ? <span>· {linkInShort(linkable.link)}</span> : null}
         <Areas city={city} areaIds={terms?.areaIds ?? null} />
       </span>
-      {leads(city) ? <MemberButtons city={city} member={member} me={me} /> : null}
+      {leads(city) ? (
+        <MemberButtons city={city} member={member} me={me}>
+          {linkable ? (
+            <Button kind="quiet" aria-expanded={linking} onClick={() => setLinking(!linking)}>
+              Voting link<span className="cm-hidden"> of {row.name}</span>
+            </Button>
+          ) : null}
+        </MemberButtons>
+      ) : null}
+      {linkable && linking ? (
+        <div className={styles.below}>
+          <VotingLinkPart cityId={city.id} personId={member.personId} name={row.name} {...linkable} />
+        </div>
+      ) : null}
     </li>
   );
 }

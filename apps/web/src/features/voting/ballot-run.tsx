@@ -1,4 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { RouteLink } from '../../app/navigation/route-link';
+import { paths } from '../../app/paths';
 import { ErrorNote } from '../../ui/error-note';
 import { More } from '../../ui/more';
 import { placesOf } from '../../ui/model-places';
@@ -104,6 +106,9 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
         onBack={order[0] === statementId ? null : () => go(neighbour(order, statementId, -1))}
         unsent={stuck ? kept.length : 0}
         onSend={() => void outbox.send()}
+        earlier={
+          (assessment.openRound?.number ?? 1) > 1 ? <RouteLink to={paths.statement(cityId, assessment.id, statementId)}>How it was judged before, and what people said</RouteLink> : null
+        }
         trouble={trouble ? <ErrorNote sentence={trouble} /> : null}
       />
       {list}

@@ -35,11 +35,12 @@ export function NothingToJudge({ cityId, assessment }: { cityId: string; assessm
       </EmptyState>
     );
   }
-  const open = leading && phase === 'voting' ? <ButtonLink to={paths.inAssessment(cityId, id, 'agenda')}>Open a round on the agenda</ButtonLink> : overview;
+  const agenda = paths.inAssessment(cityId, id, 'agenda');
+  const open = phase === 'voting' ? <ButtonLink to={agenda}>{leading ? 'Open a round on the agenda' : 'Go to the agenda'}</ButtonLink> : overview;
   if (!BEFORE_VOTING.includes(phase)) {
     return (
       <EmptyState picture={<Illustration of="ballot" />} title="No round is open at the moment" action={open}>
-        There is nothing for you to do. You get a mail when the next round opens.
+        There is nothing for you to judge. You get a mail when the next round opens. What is talked about until then stands on the agenda.
       </EmptyState>
     );
   }

@@ -28,6 +28,8 @@ interface VoteSheetProps {
   /** How many votes wait on this device because they could not be sent. */
   unsent: number;
   onSend: () => void;
+  /** The way to the rounds before and the talk, where there were any. */
+  earlier: ReactNode;
   trouble: ReactNode;
 }
 
@@ -35,7 +37,7 @@ const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet se
 
 /** One statement with the form to judge it: below each other on a phone with the way on in reach of the thumb, side by side on a desk. */
 export function VoteSheet(props: VoteSheetProps) {
-  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, onSend, trouble } = props;
+  const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, onSend, earlier, trouble } = props;
   const [roomy] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   const [keysWanted, setKeysWanted] = useKeysWanted();
   const [helpOpen, setHelpOpen] = useState(false);
@@ -61,6 +63,7 @@ export function VoteSheet(props: VoteSheetProps) {
           <p className={styles.why}>{statement.statement.why}</p>
         </More>
         <ProposedLevel key={statement.statementId} statement={statement} scale={scale} roomy={roomy} />
+        {earlier}
       </div>
       <div className={styles.form}>
         <p className={styles.standing} role="status" data-standing={standing}>

@@ -36,19 +36,20 @@ export async function withdrawLink(tx: Tx, { cityId, assessmentId }: OfAssessmen
 
 export interface LinkStateRow extends OfAssessment {
   readonly personId: string;
+  readonly sentAt: string;
   readonly expiresAt: string;
   readonly lastUsedAt: string | null;
   readonly withdrawnAt: string | null;
 }
 
-/** The latest link of each person in each assessment, in one statement; only for those who lead. */
+/** The latest link of each person in each assessment, in one statement; only for those who lead. It works for so many days from when it was last mailed. */
 export const findLinks = (tx: Tx, keys: readonly { readonly cityId: string; readonly id: string }[]) =>
   tx.query<LinkStateRow>(
     `select distinct on (l.city_id, l.assessment_id, l.person_id) l.city_id as "cityId", l.assessment_id as "assessmentId", l.person_id as "personId",
-       l.expires_at as "expiresAt", l.last_used_at as "lastUsedAt", l.withdrawn_at as "withdrawnAt"
+       l.expires_at - $3 * interval '1 day' as "sentAt", l.expires_at as "expiresAt", l.last_used_at as "lastUsedAt", l.withdrawn_at as "withdrawnAt"
      from voting_link l join unnest($1::uuid[], $2::uuid[]) k (city_id, assessment_id) on l.city_id = k.city_id and l.assessment_id = k.assessment_id
      order by l.city_id, l.assessment_id, l.person_id, l.withdrawn_at desc nulls first, l.created_at desc`,
-    [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id)],
+    [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id), LINK_DAYS],
   );
 
 export interface UsedLink extends OfAssessment {
