@@ -3,11 +3,14 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import { Select, type ComboboxItem, type ComboboxItemGroup, type OptionsFilter } from '@mantine/core';
+import type { SelectFieldProps } from '../field';
 import field from '../field.module.css';
 import { fold } from '../fold';
-import type { LongSelectFieldProps } from '../long-select-field';
 import { Mantine } from './mantine';
 import styles from './searchable-select.module.css';
+
+/** What a select of any length can do here. */
+export type LongSelectFieldProps = Pick<SelectFieldProps, 'label' | 'hint' | 'error' | 'optional' | 'value' | 'onChange' | 'options' | 'choose' | 'disabled'>;
 
 /** One of a long list, found by typing some of its words. */
 export function SearchableSelect({ label, hint, error, optional, value, onChange, options, choose, disabled }: LongSelectFieldProps) {
