@@ -1,6 +1,6 @@
 import styles from './vote-progress.module.css';
 
-/** How many are judged, and that one may stop. `waiting` votes are kept on this device only. */
+/** How many are judged, and that one may stop. `waiting` votes are kept on this device only. One line on a phone, whatever it says: nothing below it moves. */
 export function VoteProgress({ saved, waiting, total }: { saved: number; waiting: number; total: number }) {
   return (
     <div className={styles.progress}>
@@ -8,7 +8,7 @@ export function VoteProgress({ saved, waiting, total }: { saved: number; waiting
         <strong className={styles.count}>
           {saved} of {total}
         </strong>{' '}
-        judged{waiting > 0 ? `, ${waiting} kept here` : ''}{saved + waiting < total ? '. Stop at any time: all is kept.' : '.'}
+        judged{waiting > 0 ? `, ${waiting} kept here.` : saved < total ? '. Stop at any time: all is kept.' : '.'}
       </p>
       <progress className={styles.bar} aria-label={`Judged: ${saved} of ${total}`} value={saved} max={Math.max(total, 1)} />
     </div>
