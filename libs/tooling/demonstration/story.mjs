@@ -128,7 +128,7 @@ export async function tellPresentAssessment({ clock, onStage = nothingToSee }, c
   await city.decide(open.slice(0, DECIDED));
   const again = open.slice(DECIDED, open.length - LEFT_FOR_TALK);
   await daysAgo(1);
-  const second = await city.openRound(again, new Date(Date.now() + 3 * 86_400_000));
+  const second = await city.openRound(again, new Date(Date.now() + 4 * 86_400_000));
   for (const few of inFours(VOTERS.filter((index) => index % 2 === 0))) {
     await daysAgo(0.9 - (0.8 * (few[0] ?? 0)) / VOTERS.length);
     await fewAtOnce(few, (voter) => city.vote(second, voter, voter % 6 === 4 ? 8 : 100));

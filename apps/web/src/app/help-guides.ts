@@ -14,7 +14,7 @@ export const GUIDES: readonly Guide[] = [
       'Add your city, then start an assessment: it makes a plan of 15 working days that you can change on the plan page.',
       'Invite people on the people page: evidencers from the administration, stakeholders from at least four groups, three or more in each, so that every group can be shown.',
       'Assign statements to evidencers on the evidence page, and go on to collecting evidence.',
-      'When most statements have a proposed level, go on to voting. Choose the rule before the first round: from then on it is locked.',
+      'When most statements have a proposed level, go on to voting. Choose the rule, and what counts more, before the first round: from then on they are locked.',
       'Open a round on the agenda. Everybody gets a mail with a link of their own. Close the round to reveal.',
       'Talk about what diverges: in the discussion beside each statement, or in one room with a workshop. Then judge again.',
       'What has consensus settles by itself. Accept a stable dissent, or decide with a reason that everybody reads.',
@@ -22,7 +22,8 @@ export const GUIDES: readonly Guide[] = [
     ],
     goodToKnow: [
       'Nobody sees a level while a round is open, you included: only how many have voted.',
-      'The overview says where you are in the plan, who still owes something, what diverges and what is next.',
+      'The overview says where you are in the plan, what diverges and what is next, and who still owes what: by group, area and person. You can remind them there; nobody gets more than one reminder a day, and nobody who is done gets one.',
+      'Whoever lost the mail with their link gets it again on the people page, where you can also withdraw a link.',
       'Going back to an earlier phase needs a reason and is recorded.',
     ],
   },

@@ -121,11 +121,13 @@ describe('a voting link', () => {
   });
 
   it('is listed for the leader with its state, and for nobody else', async () => {
-    const query = 'query ($cityId: ID!, $id: ID!) { assessment(cityId: $cityId, id: $id) { participants { personId votingLink { state lastUsedAt } } } }';
+    const query = 'query ($cityId: ID!, $id: ID!) { assessment(cityId: $cityId, id: $id) { participants { personId votingLink { state sentAt expiresAt lastUsedAt } } } }';
     const ids = { cityId: panel.city.cityId, id: panel.city.assessmentId };
-    type Listed = { assessment: { participants: { personId: string; votingLink: { state: string } | null }[] } };
+    type Listed = { assessment: { participants: { personId: string; votingLink: { state: string; sentAt: string; expiresAt: string } | null }[] } };
     const { assessment } = await panel.city.leader.expect<Listed>(query, ids);
     expect(assessment.participants.map(({ votingLink }) => votingLink?.state).sort()).toEqual(['expired', 'open', 'open']);
+    const days = ({ sentAt, expiresAt }: { sentAt: string; expiresAt: string }) => (Date.parse(expiresAt) - Date.parse(sentAt)) / 86_400_000;
+    expect(assessment.participants.map(({ votingLink }) => votingLink && days(votingLink))).toEqual([30, 30, 30]);
     const own = await panel.person(2).expect<Listed>(query, ids);
     expect(own.assessment.participants).toEqual([{ personId: expect.any(String) as string, votingLink: null }]);
   });

@@ -10,6 +10,17 @@ describe('reminding those who still owe something', () => {
   let round: string;
   const everybody = () => [0, 1, 2, 3].map((index) => panel.person(index));
   const counts = () => Promise.all(everybody().map(async ({ email }) => (await remindersTo(app, email)).length));
+  /** So many requests that have all seen who owes what before the first of them writes. */
+  const atOnce = async (count: number) => {
+    await app.sql('begin');
+    await app.sql('lock table reminder in share row exclusive mode');
+    const sending = Promise.all(Array.from({ length: count }, () => remind(panel)));
+    const waiting = async () => (await app.sql("select from pg_locks where not granted and relation = 'reminder'::regclass")).length;
+    for (let look = 0; look < 300 && (await waiting()) < count; look++) await new Promise((soon) => setTimeout(soon, 100));
+    expect(await waiting()).toBe(count);
+    await app.sql('commit');
+    return sending;
+  };
   const events = () => app.sql<{ data: { personIds: string[]; how: string } }>("select body::jsonb -> 'data' as data from audit_event where kind = 'reminder.sent' order by seq");
 
   beforeAll(async () => {
@@ -54,8 +65,8 @@ describe('reminding those who still owe something', () => {
     expect(await owedOf(panel, await panel.deputy())).toEqual(owed);
   });
 
-  test('two at once send one mail to each who owes, and none to who has judged everything', async () => {
-    const answers = await Promise.all([remind(panel), remind(panel), remind(panel), remind(panel)]);
+  test('several at once send one mail to each who owes, and none to who has judged everything', async () => {
+    const answers = await atOnce(4);
     expect(await counts()).toEqual([0, 1, 1, 0]);
     expect(answers.flatMap(({ reminded }) => reminded)).toHaveLength(2);
     const ids = await Promise.all(everybody().map(idOf));
