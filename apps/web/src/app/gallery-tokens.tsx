@@ -11,7 +11,7 @@ const ELEVATIONS = [0, 1, 2] as const;
 export function GalleryTokens() {
   return (
     <>
-      <Panel title="Type" note="Headings in the serif of the device, everything else in its own sans serif; figures stand in columns.">
+      <Panel title="Type" note="Headings in the serif of the device, where it has one; everything else in its sans serif; figures stand in columns.">
         {TITLES.map((name) => (
           <p key={name} className={styles.display} style={{ fontSize: `var(--cm-${name})` }}>
             Agree on where it goes <span className={styles.name}>{name}</span>
