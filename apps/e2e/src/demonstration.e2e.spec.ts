@@ -23,10 +23,14 @@ function script(name: string, args: readonly string[], folder: string): { child:
 
 describe('npm run demo', () => {
   let folder: string;
+  let safe: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'citymark-demo-'));
+    safe = mkdtempSync(join(tmpdir(), 'citymark-safe-'));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const one of [folder, safe]) rmSync(one, { recursive: true, force: true });
+  });
 
   async function ready({ ended, said }: ReturnType<typeof script>): Promise<string> {
     let over: Ended | null = null;
@@ -40,7 +44,7 @@ describe('npm run demo', () => {
   }
 
   test(
-    'fills a city with a past, lets one be anybody in it, passes every check, stops with a signal, and is there at once the next time',
+    'fills a city with a past, lets one be anybody in it, passes every check, stops with a signal, and is there at once the next time, and after a backup, a wipe and a restore',
     async () => {
       const first = script('demo', [], folder);
       const address = await ready(first);
@@ -56,6 +60,9 @@ describe('npm run demo', () => {
       expect(await script('citymark', ['check', '--demo'], folder).ended).toMatchObject({ code: 0, said: expect.stringContaining('Everything is as it must be.') });
       expect(await script('demo', [], folder).ended).toMatchObject({ code: 0, said: expect.stringContaining(`already runs at ${address}`) });
 
+      const backup = join(safe, 'everything.citymark');
+      expect(await script('citymark', ['backup', backup, '--demo'], folder).ended).toMatchObject({ code: 0 });
+
       first.child.kill('SIGINT');
       expect(await first.ended).toMatchObject({ code: 0, said: expect.stringContaining('The demonstration has stopped.') });
       expect(existsSync(join(folder, 'running.json'))).toBe(false);
@@ -65,6 +72,16 @@ describe('npm run demo', () => {
       expect(second.said()).not.toContain('Filling');
       second.child.kill('SIGTERM');
       expect(await second.ended).toMatchObject({ code: 0 });
+
+      rmSync(folder, { recursive: true });
+      expect(await script('citymark', ['restore', backup, '--into-empty', '--demo'], folder).ended).toMatchObject({ code: 0 });
+      expect(await script('citymark', ['check', '--demo'], folder).ended).toMatchObject({ code: 0, said: expect.stringContaining('Everything is as it must be.') });
+      const third = script('demo', [], folder);
+      const restored = new HttpPerson(await ready(third), 'nobody@example.org').api;
+      expect(third.said()).not.toContain('Filling');
+      expect(await restored.ask('{ fictionalPeople { id name role group next } }')).toEqual({ fictionalPeople });
+      third.child.kill('SIGTERM');
+      expect(await third.ended).toMatchObject({ code: 0 });
     },
     FILLING_MS,
   );

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDemonstration } from '../demonstration/fill.mjs';
+import { isEmpty } from '../demonstration/is-empty.mjs';
 import { progressLine } from '../demonstration/progress-line.mjs';
 import { demonstrationSettings } from '../demonstration/ready-api.mjs';
 import { serverAccount } from '../postgres/account.mjs';
@@ -11,8 +12,8 @@ import { serve } from './serve.mjs';
 import { stopRequest } from './stop-request.mjs';
 import { wantedPort } from './wanted-port.mjs';
 
-/** Is there once the whole story has been told. */
-const FILLED = join(FOLDER, 'filled');
+/** Is there while the story is told. What came from elsewhere, such as a restored backup, is a whole story too. */
+const HALF = join(FOLDER, 'half-told');
 const FRESH = '--fresh';
 const say = (/** @type {string} */ message) => console.log(message);
 
@@ -36,10 +37,10 @@ export async function runDemonstration(args) {
   }
   const stopped = stopRequest();
   await buildWhatChanged();
-  if (args.includes(FRESH) || !existsSync(FILLED)) await removeOld();
+  if (args.includes(FRESH) || existsSync(HALF)) await removeOld();
   const database = await demonstrationDatabase(say);
   try {
-    if (!existsSync(FILLED) && !(await fill(database.url, stopped))) return 0;
+    if ((await isEmpty(database.url)) && !(await fill(database.url, stopped))) return 0;
     const onReady = (/** @type {string} */ address) => {
       say(`A fictional city with synthetic data. Choose who to be: ${address}/demo`);
       say('Ctrl-C stops the demonstration; what you did in it stays. npm run demo -- --fresh begins anew.');
@@ -52,7 +53,6 @@ export async function runDemonstration(args) {
 
 /** What a demonstration before left behind, half told or not wanted any more. After a kill its server may still run; its data may lie elsewhere. */
 async function removeOld() {
-  rmSync(FILLED, { force: true });
   if (!existsSync(FOLDER)) return;
   const data = placeForData(POSTGRES, serverAccount(), () => undefined);
   // A server that cannot even start keeps nobody from beginning anew.
@@ -67,6 +67,7 @@ async function removeOld() {
  */
 async function fill(databaseUrl, stopped) {
   mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(HALF, '');
   const began = performance.now();
   const line = progressLine('Filling the demonstration');
   const filled = await fillDemonstration(databaseUrl, FOLDER, line, stopped);
@@ -74,7 +75,7 @@ async function fill(databaseUrl, stopped) {
     say('\nStopped before the demonstration was filled; the next start begins anew.');
     return false;
   }
-  writeFileSync(FILLED, `${new Date().toISOString()}\n`);
+  rmSync(HALF);
   say(`Filled in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
   return true;
 }
