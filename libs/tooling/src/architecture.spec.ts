@@ -40,6 +40,7 @@ describe('what is allowed stays allowed', () => {
     ['a service of a later feature with one of an earlier', 'apps/api/src/features/report/report.service.ts', "import { votingService } from '../voting/voting.service';"],
     ['a spec of a lib with the file system', 'libs/report/src/report.spec.ts', "import { readFileSync } from 'node:fs';"],
     ['test support that starts PostgreSQL', 'apps/api/test/server.ts', "import { startPostgres } from '../../../libs/tooling/postgres/start-postgres.mjs';"],
+    ['a journey through the invented city', 'apps/e2e/src/pages/told-city.ts', "import { Clock } from '../../../../libs/tooling/demonstration/clock.mjs';"],
     ['a date made from an argument', 'libs/roadmap/src/day.ts', 'export const day = (text: string) => new Date(text);'],
     ['a configuration with a default export', 'apps/web/vite.config.mts', 'export default {};'],
   ];
@@ -49,6 +50,7 @@ describe('what is allowed stays allowed', () => {
     { path: 'apps/api/src/platform/transaction.ts', text: '' },
     { path: 'libs/model/src/index.ts', text: '' },
     { path: 'libs/tooling/postgres/start-postgres.mjs', text: '' },
+    { path: 'libs/tooling/demonstration/clock.mjs', text: '' },
   ];
 
   test.each(allowed)('%s', (_what, path, text) => {

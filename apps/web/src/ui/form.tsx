@@ -1,10 +1,12 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Stack } from './stack';
 
 export interface FormProps {
   onSubmit: () => unknown;
   /** Accessible name, when the form stands for a task of its own. */
   label?: string;
+  /** It was opened by a press just now: the first field gets the focus. */
+  focusAtFirst?: boolean;
   children: ReactNode;
 }
 
@@ -12,15 +14,19 @@ export interface FormProps {
  * A form that never leaves the page. The browser's own bubbles are off because errors are shown beside the fields;
  * after a submission the first field with an error gets the focus.
  */
-export function Form({ onSubmit, label, children }: FormProps) {
+export function Form({ onSubmit, label, focusAtFirst = false, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const wanted = useRef(focusAtFirst);
+  useEffect(() => {
+    if (wanted.current) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
     await onSubmit();
-    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <form noValidate aria-label={label} onSubmit={(event) => void submit(event)}>
+    <form ref={form} noValidate aria-label={label} onSubmit={(event) => void submit(event)}>
       <Stack>{children}</Stack>
     </form>
   );

@@ -30,7 +30,7 @@ export function ChangeInvitationForm({ city, invitation, onDone }: { city: Peopl
   };
   return (
     <div className={styles.editor}>
-      <Form label={`Change the invitation to ${invitation.email}`} onSubmit={submit}>
+      <Form label={`Change the invitation to ${invitation.email}`} onSubmit={submit} focusAtFirst>
         <StakeholderTerms
           assessments={[]}
           assessment={openAssessmentOf(city)}

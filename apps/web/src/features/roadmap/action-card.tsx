@@ -25,12 +25,17 @@ interface ActionCardProps {
 
 /** One action: who, when, at what cost, what it lifts and what it waits for. */
 export function ActionCard({ cityId, assessment, action, mayEdit }: ActionCardProps) {
+  const [opened, setOpened] = useState(false);
   const [editing, setEditing] = useState(() => mayEdit && hasDraft(draftKey(assessment.id, action.id)));
+  const open = () => {
+    setOpened(true);
+    setEditing(true);
+  };
   if (editing) {
     return (
       <div className={styles.editing}>
         <h3 className={styles.name}>Change “{action.name}”</h3>
-        <ActionForm cityId={cityId} assessment={assessment} action={action} onDone={() => setEditing(false)} />
+        <ActionForm cityId={cityId} assessment={assessment} action={action} focusAtFirst={opened} onDone={() => setEditing(false)} />
       </div>
     );
   }
@@ -42,7 +47,7 @@ export function ActionCard({ cityId, assessment, action, mayEdit }: ActionCardPr
       </header>
       <Facts assessment={assessment} action={action} />
       <Lifts assessment={assessment} action={action} />
-      {mayEdit ? <CardButtons cityId={cityId} assessment={assessment} action={action} onEdit={() => setEditing(true)} /> : null}
+      {mayEdit ? <CardButtons cityId={cityId} assessment={assessment} action={action} onEdit={open} /> : null}
     </article>
   );
 }

@@ -20,6 +20,7 @@ interface ActionFormProps {
   assessment: RoadmapAssessment;
   /** The action to change; null for a new one. */
   action: ActionOnScreen | null;
+  focusAtFirst: boolean;
   onDone: () => void;
 }
 
@@ -28,7 +29,7 @@ const amount = (text: string) => (/^\d{1,15}$/.test(text.replace(/[\s,.'’]/g, 
 const amountProblem = (text: string) => (Number.isFinite(amount(text)) ? undefined : 'Please enter a whole number.');
 
 /** Everything about one action, in the order in which one thinks of it. What is entered is kept until it is saved or discarded. */
-export function ActionForm({ cityId, assessment, action, onDone }: ActionFormProps) {
+export function ActionForm({ cityId, assessment, action, focusAtFirst, onDone }: ActionFormProps) {
   const quarters = [
     ...new Set([...(action ? [action.startQuarter, action.endQuarter] : []), ...quartersFrom(new Date().toISOString().slice(0, 10), TWO_YEARS)]),
   ].sort();
@@ -62,7 +63,7 @@ export function ActionForm({ cityId, assessment, action, onDone }: ActionFormPro
   };
 
   return (
-    <Form onSubmit={() => void submit()} label={action ? `Change ${action.name}` : 'New action'}>
+    <Form onSubmit={() => void submit()} label={action ? `Change ${action.name}` : 'New action'} focusAtFirst={focusAtFirst}>
       {draft.found ? <Sentence tone="warn">This is what you had entered. It is not saved yet.</Sentence> : null}
       <div className={styles.pair}>
         <TextField label="Name of the action" {...bind('name')} maxLength={160} required hint="What is done, such as: One catalogue of all data holdings." />

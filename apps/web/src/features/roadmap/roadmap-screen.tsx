@@ -46,17 +46,22 @@ function mayEdit(cityId: string, { phase }: RoadmapAssessment, session: RoadmapP
 
 function Roadmap({ cityId, assessment, mayEdit }: { cityId: string; assessment: RoadmapAssessment; mayEdit: boolean }) {
   // An action that was begun and not saved is there again.
+  const [opened, setOpened] = useState(false);
   const [adding, setAdding] = useState(() => mayEdit && hasDraft(draftKey(assessment.id, null)));
   const { actions } = assessment;
+  const open = () => {
+    setOpened(true);
+    setAdding(true);
+  };
   const add =
     mayEdit && !adding ? (
-      <Button kind="primary" onClick={() => setAdding(true)}>
+      <Button kind="primary" onClick={open}>
         Add an action
       </Button>
     ) : null;
   const form = adding ? (
     <Panel title="New action" tone="accent">
-      <ActionForm cityId={cityId} assessment={assessment} action={null} onDone={() => setAdding(false)} />
+      <ActionForm cityId={cityId} assessment={assessment} action={null} focusAtFirst={opened} onDone={() => setAdding(false)} />
     </Panel>
   ) : null;
   if (actions.length === 0) {

@@ -29,11 +29,12 @@ interface TargetFormProps {
   assessmentId: string;
   name: string;
   target: TargetOnScreen;
+  focusAtFirst: boolean;
   onDone: () => void;
 }
 
 /** The leader's decision on one sub-domain. What is entered is kept until it is saved or discarded. */
-export function TargetForm({ cityId, assessmentId, name, target, onDone }: TargetFormProps) {
+export function TargetForm({ cityId, assessmentId, name, target, focusAtFirst, onDone }: TargetFormProps) {
   const [start] = useState(() => startOf(target));
   const draft = useDraft(draftKey(assessmentId, target.subDomainId), start);
   const [wrong, setWrong] = useState<Record<string, string>>({});
@@ -62,7 +63,7 @@ export function TargetForm({ cityId, assessmentId, name, target, onDone }: Targe
   };
   return (
     <div className={styles.editor}>
-      <Form onSubmit={() => void submit()} label={`Target for ${name}`}>
+      <Form onSubmit={() => void submit()} label={`Target for ${name}`} focusAtFirst={focusAtFirst}>
         {draft.found ? <Sentence tone="warn">This is what you had entered. It is not saved yet.</Sentence> : null}
         <div className={styles.fields}>
           <SelectField

@@ -22,7 +22,12 @@ const TONES = { low: 'quiet', medium: 'plain', high: 'warn', critical: 'bad' } a
 /** One sub-domain: where it stands, where it is to be, how urgently and why. */
 export function TargetRow({ cityId, assessmentId, name, target, maySet }: TargetRowProps) {
   // What somebody entered before they went elsewhere is not lost: its form is open again.
+  const [opened, setOpened] = useState(false);
   const [editing, setEditing] = useState(() => maySet && hasDraft(draftKey(assessmentId, target.subDomainId)));
+  const open = () => {
+    setOpened(true);
+    setEditing(true);
+  };
   const { asIs, set, priority, level, due, proposedPriority, reason } = target;
   return (
     <article className={styles.row} aria-label={name}>
@@ -42,7 +47,7 @@ export function TargetRow({ cityId, assessmentId, name, target, maySet }: Target
           <span className={styles.due}>{set && due ? `by ${day(due)}` : ''}</span>
         </div>
         {maySet && !editing ? (
-          <Button onClick={() => setEditing(true)} aria-label={`${set ? 'Change' : 'Set'} the target for ${name}`}>
+          <Button onClick={open} aria-label={`${set ? 'Change' : 'Set'} the target for ${name}`}>
             {set ? 'Change' : 'Set'}
           </Button>
         ) : null}
@@ -52,7 +57,7 @@ export function TargetRow({ cityId, assessmentId, name, target, maySet }: Target
         {target.because}
       </p>
       {reason ? <p className={styles.because}>Reason given: {reason}</p> : null}
-      {editing ? <TargetForm cityId={cityId} assessmentId={assessmentId} name={name} target={target} onDone={() => setEditing(false)} /> : null}
+      {editing ? <TargetForm cityId={cityId} assessmentId={assessmentId} name={name} target={target} focusAtFirst={opened} onDone={() => setEditing(false)} /> : null}
     </article>
   );
 }

@@ -8,6 +8,7 @@ const ALLOWED = new Map<string, readonly string[]>([
   ...Object.entries(rooms.libs).map(([name, uses]): [string, string[]] => [`libs/${name}`, uses]),
   ...Object.entries(rooms.apps).map(([name, uses]): [string, string[]] => [`apps/${name}`, uses]),
 ]);
+const USES_TOOLS = new Set(['apps/bench', 'apps/e2e']);
 const USES_MIGRATIONS = new Set(['apps/api', 'apps/bench']);
 
 /** Libs stand in one order, apps stand apart, and everybody comes in by the front door. */
@@ -20,7 +21,7 @@ export const projects: Rule = {
       const to = roomOf(found.target).project;
       if (to === from) return undefined;
       if (isTestServer(found.target) && isTestCode(source.path)) return undefined;
-      if (isTool(found.target) && from === 'apps/bench') return undefined;
+      if (isTool(found.target) && USES_TOOLS.has(from)) return undefined;
       if (found.specifier.startsWith('.')) return `${from} reaches into ${to} by a relative path; a lib is used by its alias, an app not at all.`;
       if (to === 'migrations') return USES_MIGRATIONS.has(from) ? undefined : `${from} may not use the migrations.`;
       const lib = to.replace(/^libs\//, '');
@@ -28,7 +29,7 @@ export const projects: Rule = {
     }),
 };
 
-/** Measurements are made with our tools: the built product on a throw-away database, and its invented city. */
+/** Measurements and journeys are made with our tools: the built product on a throw-away database, and its invented city. */
 function isTool(target: string): boolean {
   return /^libs\/tooling\/.*\.mjs$/.test(target);
 }
