@@ -9,12 +9,15 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 const PROXIED = ['/graphql', '/files', '/reports', '/assessments', '/model-packs', '/health'];
 
-/** Few files pack better than many, and a phone on a poor connection asks once: what runs every page, and what a voting link needs besides. */
+/**
+ * Few files pack better than many, and a phone on a poor connection asks once: what runs every page, and all that a voting link needs
+ * besides. Both are in index.html, so nothing of a first visit waits for a script to ask for another.
+ */
 const FIRST = [
   { name: 'frame', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//, priority: 2 },
   {
     name: 'voting',
-    test: /features\/voting\/(vote-|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|keyboard|counted)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary)\.|navigation\/button-link|app\/request-id|charts\/src\/(ink|level-colours)/,
+    test: /features\/voting\/(vote-|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|counted)|features\/people\/(voting-link-screen|voting-link\.documents|use-token)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary|page|error-note|problem-note|loading|button)\.|src\/app\/(app|appearance|answer|client|failure|lazy-screen|mutation|paths|providers|query-client|request-id|require-session|route-trouble|router|session|live\/live|navigation\/(shell|button-link|route-link|use-route-focus))\.|charts\/src\/(ink|level-colours)|vite\/preload/,
     priority: 1,
   },
 ];

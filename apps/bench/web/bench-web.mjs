@@ -21,8 +21,8 @@ const BOUNDS = { scriptBytes: 120_000, shift: 0.05, interactionMs: 200 };
 const VOTING = '3-vote';
 /** The screens whose layout is watched, each on a phone and a desk. */
 const MAIN_SCREENS = [
-  ...['landing', 'sign-in', '1-account', '1-city', '1-people', '1-plan', '1-new-assessment', '2-evidence', '2-statement', VOTING, '3-agenda', '4-overview', '4-agenda'],
-  ...['4-statement-divided', '4-start', '6-targets', '6-roadmap', '7-overview', '7-report', '7-compare', '7-operator', '7-models', '7-model'],
+  ...['landing', 'sign-in', 'invitation', '1-account', '1-new-city', '1-city', '1-people', '1-plan', '1-new-assessment', '2-overview', '2-evidence-waiting', '2-evidence', '2-start'],
+  ...['2-statement', VOTING, '3-statement', '3-agenda', '4-overview', '4-agenda', '4-statement-divided', '4-start', '5-targets', '6-targets', '6-roadmap', '7-overview', '7-city', '7-report', '7-compare', '7-operator', '7-models', '7-model'],
 ];
 
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { VotingLinkScreen } from '../features/people/voting-link-screen';
 import { askForBallot } from '../features/voting/ballot-texts';
 import { VoteScreen } from '../features/voting/vote-screen';
 import { Loading } from '../ui/loading';
@@ -32,7 +33,7 @@ const routeTree = root.addChildren([
   open(ROUTES.firstRun, plainScreen(later((screens) => screens.firstRun))),
   open(ROUTES.signIn, plainScreen(later((screens) => screens.signIn))),
   open(ROUTES.signInLink, plainScreen(later((screens) => screens.signInLink))),
-  open(ROUTES.votingLink, plainScreen(() => import('../features/people/voting-link-screen').then((m) => m.VotingLinkScreen))),
+  open(ROUTES.votingLink, plainScreen(() => Promise.resolve(VotingLinkScreen))),
   open(ROUTES.invitation, plainScreen(() => import('../features/people/invitation-screen').then((m) => m.InvitationScreen))),
   open(ROUTES.demonstration, plainScreen(later((screens) => screens.demonstration))),
   open(ROUTES.help, plainScreen(later((screens) => screens.help))),

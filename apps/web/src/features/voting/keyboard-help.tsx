@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Tick } from '../../ui/tick';
 import styles from './keyboard-help.module.css';
 
@@ -9,7 +10,7 @@ interface KeyboardHelpProps {
 }
 
 /** Which keys act; only where there is likely to be a keyboard. The key ? opens it. */
-export function KeyboardHelp({ open, onOpen, wanted, onWanted }: KeyboardHelpProps) {
+export function KeyboardHelp({ open, onOpen, wanted, onWanted }: KeyboardHelpProps): ReactNode {
   return (
     <div className={styles.help}>
       <button type="button" className={styles.label} aria-expanded={open} onClick={() => onOpen(!open)}>

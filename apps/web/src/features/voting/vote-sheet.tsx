@@ -1,10 +1,9 @@
-import { useState, type ReactNode, type Ref } from 'react';
+import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
 import { Button } from '../../ui/button';
 import type { ModelPlace } from '../../ui/model-places';
 import { More } from '../../ui/more';
 import { count } from '../../ui/words';
 import type { BallotAssessment, BallotStatement } from './ballot';
-import { KeyboardHelp } from './keyboard-help';
 import { useKeysWanted } from './use-keys-wanted';
 import { useVoteKeys } from './use-vote-keys';
 import type { VoteDraft } from './vote-draft';
@@ -33,12 +32,16 @@ interface VoteSheetProps {
   trouble: ReactNode;
 }
 
+// Only where there is likely to be a keyboard; the keys themselves act without it.
+const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp }), () => ({ default: () => null })));
+
 const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet sent.', saved: 'Your vote is saved.' } as const;
 
 /** One statement with the form to judge it: below each other on a phone with the way on in reach of the thumb, side by side on a desk. */
 export function VoteSheet(props: VoteSheetProps) {
   const { headingRef, statement, place, number, total, scale, standing, draft, onDraft, onSave, onForward, onBack, unsent, onSend, earlier, trouble } = props;
   const [roomy] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
+  const [keyboard] = useState(() => window.matchMedia('(hover: hover)').matches);
   const [keysWanted, setKeysWanted] = useKeysWanted();
   const [helpOpen, setHelpOpen] = useState(false);
   useVoteKeys(keysWanted, {
@@ -97,7 +100,11 @@ export function VoteSheet(props: VoteSheetProps) {
       </div>
       <div className={styles.rest}>
         <LevelsHere statement={statement} scale={scale} roomy={roomy} />
-        <KeyboardHelp open={helpOpen} onOpen={setHelpOpen} wanted={keysWanted} onWanted={setKeysWanted} />
+        {keyboard ? (
+          <Suspense fallback={<div className={styles.help} />}>
+            <KeyboardHelp open={helpOpen} onOpen={setHelpOpen} wanted={keysWanted} onWanted={setKeysWanted} />
+          </Suspense>
+        ) : null}
       </div>
     </article>
   );
