@@ -37,7 +37,7 @@ function enoughVotes(votes: readonly Vote[], rule: ConsensusRule): Condition<Con
 }
 
 function unmeasured({ requires, minimumVotes }: ConsensusRule): Condition<ConsensusConditionId>[] {
-  return requires.map((part) => ({ id: part.kind, held: false, measured: null, threshold: plainThreshold(part), sentence: `Not measured below ${minimumVotes} votes.` }));
+  return requires.map((part) => ({ id: part.kind, held: false, measured: null, threshold: plainThreshold(part), sentence: `What else the rule asks for is not measured below ${minimumVotes} votes.` }));
 }
 
 /** The number that a condition names, or 1 where it depends on the votes. */

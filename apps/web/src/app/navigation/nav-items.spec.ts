@@ -32,3 +32,10 @@ test('in a city without an assessment the city and its people are within reach',
 test('the navigation says in which phase an assessment is', () => {
   expect(navSections(cityIn('targeting', 'leader'), 'a')[1]?.note).toBe('Setting targets');
 });
+
+test('on the pages of a city the assessment that runs is offered beside those that are published', () => {
+  const city = cityIn('voting', 'leader');
+  const before = { ...city.assessments[0], id: 'before', phase: 'published' } as SessionCity['assessments'][number];
+  expect(navSections({ ...city, assessments: [...city.assessments, before] }, undefined)[1]?.label).toBe('A');
+  expect(navSections({ ...city, assessments: [before, { ...before, id: 'older' }] }, undefined)).toHaveLength(1);
+});

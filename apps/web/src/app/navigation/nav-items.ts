@@ -81,8 +81,10 @@ export function thumbItems(city: SessionCity, assessmentId: string | undefined):
   return (sections[1]?.items ?? []).filter(({ id }) => id === 'overview' || id === work);
 }
 
-function assessmentOf(city: SessionCity, assessmentId: string | undefined) {
-  return city.assessments.find(({ id }) => id === assessmentId) ?? (city.assessments.length === 1 ? city.assessments[0] : undefined);
+/** That of the address; on the city's own pages the one that runs, or the only one. */
+function assessmentOf({ assessments }: SessionCity, assessmentId: string | undefined) {
+  const running = assessments.filter(({ phase }) => ORDER.indexOf(phase) < ORDER.indexOf('published'));
+  return assessments.find(({ id }) => id === assessmentId) ?? [running, assessments].find((some) => some.length === 1)?.[0];
 }
 
 function assessmentItems(city: SessionCity, assessment: SessionCity['assessments'][number]): NavItem[] {

@@ -24,6 +24,8 @@ interface RoundResultProps {
 /** One revealed round: what came out, why, and how the groups differ. */
 export function RoundResult({ result, scale, proposed = null }: RoundResultProps) {
   const { votes, cannotJudge, counts, median, agreement, shareWithinOne, outcome, sentences, notes, conditions, groups, reasons } = result;
+  // With too few votes the same is said of every condition that is not measured.
+  const withoutRepeats = conditions.filter(({ sentence }, at) => conditions.findIndex((other) => other.sentence === sentence) === at);
   const hidden = groups.filter((one) => one.votes === null).map(({ group }) => GROUP_NAMES[group].toLowerCase());
   const marks = [...(median === null ? [] : [{ at: median, label: 'median' }]), ...(proposed === null ? [] : [{ at: proposed, label: 'proposed' }])];
   return (
@@ -49,7 +51,7 @@ export function RoundResult({ result, scale, proposed = null }: RoundResultProps
       {conditions.length > 0 ? (
         <More label="The conditions of the rule" openAtFirst={conditions.some(({ held }) => !held)}>
           <Stack gap="tight">
-            {conditions.map(({ id, held, sentence }) => (
+            {withoutRepeats.map(({ id, held, sentence }) => (
               <Sentence key={id} tone={held ? 'good' : 'warn'}>
                 <span className="cm-hidden">{held ? 'Held: ' : 'Not held: '}</span>
                 {sentence}
