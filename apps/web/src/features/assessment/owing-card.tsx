@@ -34,7 +34,7 @@ export function OwingCard({ cityId, assessment, duty }: OwingCardProps) {
   return (
     <CockpitCard
       title={duty.proposalsDue && levels.length > 0 ? 'Who is late' : 'Who still owes something'}
-      more={nothing ? null : begun && (votes.length > 0 || levels.length > 0) ? <a href={`#${OWED_WORK}`}>See everybody, and remind them</a> : <RouteLink to={paths.inAssessment(cityId, id, 'evidence')}>See every statement</RouteLink>}
+      more={nothing ? null : votes.length > 0 || (phase === 'collecting' && levels.length > 0) ? <a href={`#${OWED_WORK}`}>See everybody, and remind them</a> : <RouteLink to={paths.inAssessment(cityId, id, 'evidence')}>See every statement</RouteLink>}
     >
       {votes.length > 0 ? <People label={count(votes.length, 'person still owes votes', 'people still owe votes')} people={votes} /> : null}
       {begun && levels.length > 0 ? (

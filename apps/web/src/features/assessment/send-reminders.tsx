@@ -61,7 +61,10 @@ function Outcome({ sent: { reminded, leftOut } }: { sent: Sent }) {
   const done = leftOut.filter(({ why }) => why === 'owesNothing');
   return (
     <div className={styles.outcome}>
-      <p>{reminded.length > 0 ? `Reminded: ${names(reminded)}.` : 'Nobody was reminded.'}</p>
+      <p>
+        <strong>{reminded.length > 0 ? `${count(reminded.length, 'person was', 'people were')} reminded` : 'Nobody was reminded.'}</strong>
+        {reminded.length > 0 ? `: ${names(reminded)}.` : null}
+      </p>
       {today.length > 0 ? <p>{`No mail for ${names(today)}: reminded within the last 24 hours.`}</p> : null}
       {done.length > 0 ? <p>{`No mail for ${count(done.length, 'person', 'people')} who ${done.length === 1 ? 'owes' : 'owe'} nothing any more.`}</p> : null}
     </div>
