@@ -10,12 +10,11 @@ import { counted, levelText } from './wording';
 export function minoritySentences(entry: StatementEntry, result: RevealedResult, distance: number): string[] {
   if (entry.state === 'not-applicable' || entry.roundNumber === null) return [];
   const fromVotes = result.outcome === 'consensus' ? farVotes(entry, distance) : [...result.sentences];
-  const sentences = [...againstMedian(entry), ...fromVotes];
-  return sentences.length > 0 ? [...sentences, ...leadersReason(entry)] : [];
+  return [...againstMedian(entry), ...fromVotes];
 }
 
-/** Beside the difference stands why the leader settled it all the same. */
-function leadersReason({ settledBy, reason }: StatementEntry): string[] {
+/** Why the leader settled a statement all the same; nothing where the leader did not. */
+export function leadersReason({ settledBy, reason }: StatementEntry): string[] {
   return settledBy === 'leader' && reason !== '' ? [`The leader's reason: ${reason}`] : [];
 }
 

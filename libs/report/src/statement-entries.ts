@@ -1,5 +1,5 @@
 import { indexPack, type Pack } from '@citymark/model';
-import { minoritySentences } from './minority-sentences';
+import { leadersReason, minoritySentences } from './minority-sentences';
 import { SMALLEST_SHOWN_GROUP } from './panel-counts';
 import type { ReportInput, RevealedResult, StatementInput } from './report-input';
 import type { MinorityEntry, NotApplicableEntry, StatementEntry } from './snapshot';
@@ -54,7 +54,7 @@ function indexStatements(pack: Pack, statements: readonly StatementInput[]): Rea
 export function minorityReport(entries: readonly StatementEntry[]): MinorityEntry[] {
   return entries
     .filter((entry) => entry.minority.length > 0)
-    .map(({ id, text, level, settledBy, minority }) => ({ statementId: id, text, level, settledBy, sentences: minority }));
+    .map((entry) => ({ statementId: entry.id, text: entry.text, level: entry.level, settledBy: entry.settledBy, sentences: [...entry.minority, ...leadersReason(entry)] }));
 }
 
 export function notApplicableEntries(entries: readonly StatementEntry[], statements: readonly StatementInput[]): NotApplicableEntry[] {
