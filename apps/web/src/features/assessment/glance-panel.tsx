@@ -37,7 +37,7 @@ export function GlancePanel({ cityId, assessment: { id, pack, statements, rollUp
       </div>
       <GlanceGrid cityId={cityId} assessmentId={id} areas={pack.areas} statements={statements} rollUp={rollUp} cells={cells} onOpen={openStatement} />
       <GlanceLegend shown={cells} scale={pack.scale} />
-      <StatementDrawer cityId={cityId} assessmentId={id} order={statements.map((one) => one.statementId)} statementId={statementId} onTurn={turnTo} onClose={close} />
+      <StatementDrawer cityId={cityId} assessmentId={id} areas={pack.areas} statements={statements} statementId={statementId} onTurn={turnTo} onClose={close} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../../app/answer';
 import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
@@ -8,13 +8,16 @@ import { Drawer } from '../../ui/drawer';
 import { EmptyState } from '../../ui/empty-state';
 import { Mark } from '../../ui/mark';
 import { placesOf } from '../../ui/model-places';
+import type { OverviewArea, OverviewStatement } from './assessment-answer';
 import { StatementPeekQuery } from './assessment.documents';
 import { StatementPeek } from './statement-peek';
 
 interface StatementDrawerProps {
   cityId: string;
   assessmentId: string;
-  order: readonly string[];
+  areas: readonly OverviewArea[];
+  /** In the order in which one turns from one to the next. */
+  statements: readonly OverviewStatement[];
   /** null: closed. */
   statementId: string | null;
   onTurn: (statementId: string) => void;
@@ -22,47 +25,56 @@ interface StatementDrawerProps {
 }
 
 /** One statement beside the overview. It closes to the cell of the statement that was shown last. */
-export function StatementDrawer({ cityId, assessmentId, order, statementId, onTurn, onClose }: StatementDrawerProps) {
-  const query = useAnswer(StatementPeekQuery, { cityId, assessmentId, statementId: statementId ?? '' }, { enabled: statementId !== null, keepPrevious: true });
+export function StatementDrawer({ cityId, assessmentId, areas, statements, statementId, onTurn, onClose }: StatementDrawerProps) {
+  // While one turns the pages, the one before stays until the next has come. What is opened anew is never shown under the words of another.
+  const [turning, setTurning] = useState(false);
+  const query = useAnswer(StatementPeekQuery, { cityId, assessmentId, statementId: statementId ?? '' }, { enabled: statementId !== null, keepPrevious: turning });
   const shown = useRef(statementId);
   useEffect(() => {
     if (statementId === null && shown.current !== null) document.querySelector<HTMLElement>(`[data-statement="${CSS.escape(shown.current)}"]`)?.focus();
     shown.current = statementId;
   }, [statementId]);
-  const at = statementId === null ? -1 : order.indexOf(statementId);
-  const before = order[at - 1];
-  const after = at >= 0 ? order[at + 1] : undefined;
+  const at = statements.findIndex((one) => one.statementId === statementId);
+  const before = statements[at - 1]?.statementId;
+  const after = at >= 0 ? statements[at + 1]?.statementId : undefined;
+  const turnTo = (to: string) => {
+    setTurning(true);
+    onTurn(to);
+  };
+  const close = () => {
+    setTurning(false);
+    onClose();
+  };
 
   useEffect(() => {
     if (statementId === null) return;
     const turn = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       const to = event.key === 'j' ? after : event.key === 'k' ? before : undefined;
-      if (plain && to !== undefined) onTurn(to);
+      if (plain && to !== undefined) turnTo(to);
     };
     document.addEventListener('keydown', turn);
     return () => document.removeEventListener('keydown', turn);
   });
 
-  const assessment = query.data?.assessment;
-  const found = assessment?.statement;
-  const place = assessment && found ? placesOf(assessment.pack.areas).get(found.subDomainId) : undefined;
+  const found = statements[at];
+  const place = found ? placesOf(areas).get(found.subDomainId) : undefined;
   return (
     <Drawer
       open={statementId !== null}
-      onClose={onClose}
+      onClose={close}
       title={found?.statement.text ?? 'Statement'}
-      above={place ? `${place.areaName} · ${place.subDomainName} · ${at + 1} of ${order.length}` : '\u00a0'}
+      above={place ? `${place.areaName} · ${place.subDomainName} · ${at + 1} of ${statements.length}` : '\u00a0'}
       actions={
         statementId === null ? null : (
           <>
             <ButtonLink kind="primary" to={paths.statement(cityId, assessmentId, statementId)}>
               Open the whole statement
             </ButtonLink>
-            <Button aria-label="Previous statement" disabled={before === undefined} onClick={() => before !== undefined && onTurn(before)}>
+            <Button aria-label="Previous statement" disabled={before === undefined} onClick={() => before !== undefined && turnTo(before)}>
               <Mark kind="back" />
             </Button>
-            <Button aria-label="Next statement" disabled={after === undefined} onClick={() => after !== undefined && onTurn(after)}>
+            <Button aria-label="Next statement" disabled={after === undefined} onClick={() => after !== undefined && turnTo(after)}>
               <Mark kind="on" />
             </Button>
           </>
