@@ -107,7 +107,7 @@ export function BallotRun({ cityId, roundId, assessment, ballot, outbox, kept, s
         unsent={stuck ? kept.length : 0}
         onSend={() => void outbox.send()}
         earlier={
-          (assessment.openRound?.number ?? 1) > 1 ? <RouteLink to={paths.statement(cityId, assessment.id, statementId)}>How it was judged before, and what people said</RouteLink> : null
+          (assessment.openRound?.number ?? 1) > 1 ? <RouteLink to={paths.statement(cityId, assessment.id, statementId)}>Earlier result and discussion</RouteLink> : null
         }
         trouble={trouble ? <ErrorNote sentence={trouble} /> : null}
       />
