@@ -3,6 +3,8 @@ export interface Guide {
   readonly what: string;
   readonly steps: readonly string[];
   readonly goodToKnow: readonly string[];
+  /** What to do when one does not get on. */
+  readonly stuck: readonly string[];
 }
 
 /** Plain words for each role, in the order in which an assessment meets them. */
@@ -26,6 +28,13 @@ export const GUIDES: readonly Guide[] = [
       'Whoever lost the mail with their link gets it again on the people page, where you can also withdraw a link.',
       'Going back to an earlier phase needs a reason and is recorded.',
     ],
+    stuck: [
+      'Somebody has no mail: press “Send again” beside the invitation on the people page. The link of the earlier mail then no longer works.',
+      'Something was done by mistake: the note at the bottom of the page offers to undo it for ten seconds.',
+      'You went elsewhere in the middle of a target or an action: in the same window its form is open again when you come back, with what you had entered.',
+      'You look for something: Ctrl-K finds statements, proof, people and pages.',
+      'You have no mouse: Tab leads everywhere. Among the hundred statements the arrows move, Enter opens one beside them, Escape brings you back.',
+    ],
   },
   {
     role: 'Evidencer',
@@ -39,6 +48,11 @@ export const GUIDES: readonly Guide[] = [
     goodToKnow: [
       'A level of 3 or more without proof is flagged, not refused.',
       'A level turns stale when its proof expires or is withdrawn. Withdrawing can be undone.',
+    ],
+    stuck: [
+      'A file is refused: it may have 10 MB at most. Give a link to it instead, or a note that says where it is kept.',
+      'You do not find a statement: Ctrl-K finds it by its words, and the proof that is there already.',
+      'You proposed a level too early: propose another, with a new reason.',
     ],
   },
   {
@@ -56,12 +70,22 @@ export const GUIDES: readonly Guide[] = [
       'In a workshop, join on your phone with the code on the screen in front.',
       'On a keyboard: 0 to 7 choose a level, C means that you cannot judge, Enter saves.',
     ],
+    stuck: [
+      'The link does not open any more: sign in with your e-mail address instead; the page offers it.',
+      'You judged too fast: go back, or choose the statement below “All statements of this round”, and change your vote until the round is closed.',
+      'You see no levels of others: they are revealed to all when the round is closed.',
+      'The page says that votes are kept: they go out by themselves as soon as there is a connection.',
+    ],
   },
   {
     role: 'Observer',
     what: 'You read everything that is not blind: proof, revealed results, settlements, the report.',
     steps: ['Open the overview of the assessment. Choose a statement to read its proof, how it was judged and why.', 'Read the report once it is published; its fingerprint shows that it was not changed.'],
     goodToKnow: ['What is being judged right now stays blind for you too.'],
+    stuck: [
+      'You see how many have voted, and no level: the round is still open.',
+      'You look for a statement or its proof: Ctrl-K finds it by its words.',
+    ],
   },
   {
     role: 'Operator',
@@ -72,5 +96,9 @@ export const GUIDES: readonly Guide[] = [
       'Run “npm run citymark -- check” after every restore and update. “npm run citymark -- help” lists all tools.',
     ],
     goodToKnow: ['A backup that was changed or cut is refused. Keep the installation’s secret with it: it is part of the backup.'],
+    stuck: [
+      'A tool ends with 1: something was found or could not be done, and a line says what. With 2 it was asked for in the wrong way.',
+      'It ends with 3: it could not verify, so nothing is known. Treat that as a failure.',
+    ],
   },
 ];

@@ -7,7 +7,7 @@ import { GUIDES } from './help-guides';
 export function HelpPage() {
   return (
     <Page title="Help" lead="What you do in Citymark, step by step, for each role. Open yours.">
-      {GUIDES.map(({ role, what, steps, goodToKnow }) => (
+      {GUIDES.map(({ role, what, steps, goodToKnow, stuck }) => (
         <Panel key={role} title={role} note={what}>
           <More label="Step by step">
             <ol>
@@ -19,6 +19,13 @@ export function HelpPage() {
           <More label="Good to know">
             <ul>
               {goodToKnow.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </More>
+          <More label="When you are stuck">
+            <ul>
+              {stuck.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
