@@ -1,6 +1,6 @@
 // `npm run pictures -- [folder] [--only name,name] [--widths 360,1440] [--docs]`: the story of the demonstration, told in the real product, and
 // a picture of every main screen on a phone, a tablet and a desk, light and dark, with an index.html that shows them all. `--docs` writes only
-// the README's picture. It fails on any finding.
+// the pictures of the README and the guides. It fails on any finding.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,15 +8,14 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from '../workspace.mjs';
 import { Camera } from './camera.mjs';
 import { writeContactSheet } from './contact-sheet.mjs';
+import { DOCS_SCENES, shootForDocs } from './docs-pictures.mjs';
 import { WIDTHS } from './looks.mjs';
 import { inPool } from './pool.mjs';
 import { startCitymark } from './running-citymark.mjs';
-import { shootForReadme } from './readme-picture.mjs';
 import { throughAllStages } from './stages.mjs';
 
 /** Pages that are drawn at the same time; more only wait for the processor. */
 const AT_ONCE = 3;
-const README_SCENE = '4-overview';
 const args = process.argv.slice(2);
 const docs = args.includes('--docs');
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
@@ -34,9 +33,9 @@ const camera = new Camera(browser, citymark.address);
 /** @type {import('./camera.mjs').Finding[]} */
 const findings = [];
 try {
-  await throughAllStages(citymark, docs ? [README_SCENE] : only, async (scenes) => {
+  await throughAllStages(citymark, docs ? DOCS_SCENES : only, async (scenes) => {
     if (docs) {
-      for (const scene of scenes) await shootForReadme(camera, scene, inRoot('apps/web/docs/overview.png'));
+      for (const scene of scenes) await shootForDocs(camera, scene, inRoot('apps/web/docs'));
       return;
     }
     const found = await inPool(scenes.flatMap((scene) => WIDTHS.filter(({ width }) => widths === null || widths.includes(String(width))).map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
