@@ -22,7 +22,7 @@ export function measureParticipants({
   if (!(participantCount >= 1)) {
     return {
       met: false,
-      sentence: `Nobody takes part yet: invite people to judge, ${needed} or more, for with fewer no statement can reach consensus.`,
+      sentence: `Nobody takes part yet: invite people to judge, ${needed} or more, and wait until they accept, for with fewer no statement can reach consensus.`,
     };
   }
   const taking = participantCount === 1 ? '1 person takes part' : `${participantCount} people take part`;

@@ -25,7 +25,7 @@ export function roundMail({ recipient, cityName, assessmentName, round, statemen
     body: [
       `Good day ${recipient.name},`,
       '',
-      `in ${assessmentName} of ${cityName}, ${what}`,
+      `In ${assessmentName} of ${cityName}, ${what}`,
       '',
       `How long it takes: ${timeInWords(statements * minutesPerStatement)} in all. You can stop at any time and go on later, also on a phone.`,
       ...(until === null ? [] : [`By when: ${until}`]),

@@ -14,6 +14,6 @@ export function votingLinkMail({ recipient, cityName, assessmentName, link }: Oc
   return {
     recipient: recipient.email,
     subject: `${cityName}: your link to judge and talk`,
-    body: [`Good day ${recipient.name},`, '', `this link takes you to ${assessmentName} of ${cityName}:`, '', link, '', LINK_NOTE].join('\n'),
+    body: [`Good day ${recipient.name},`, '', `This link takes you to ${assessmentName} of ${cityName}:`, '', link, '', LINK_NOTE].join('\n'),
   };
 }

@@ -27,8 +27,8 @@ export function ParticipantsPanel({ cityId, participants, voting }: Participants
   if (participants.length === 0) {
     return (
       <Panel title="Who takes part">
-        <EmptyState picture={<Illustration of="people" />} title="Nobody has been invited to judge yet." action={invite}>
-          Invite stakeholders from inside and outside the administration. A statement needs at least five votes.
+        <EmptyState picture={<Illustration of="people" />} title="Nobody takes part yet." action={invite}>
+          Invite stakeholders from inside and outside the administration: they appear here when they have accepted. A statement needs at least five votes.
         </EmptyState>
       </Panel>
     );

@@ -25,6 +25,8 @@ export function groupCounts(rows: readonly PeopleRow[]): GroupCount[] {
   });
 }
 
+const asked = (total: number) => (total === 0 ? 'Nobody is asked to judge yet.' : `${count(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} asked to judge.`);
+
 /** What is missing, in sentences; none when nothing is. "Other" is no view of its own that one would miss. */
 export function balanceSentences(counts: readonly GroupCount[]): string[] {
   const known = counts.map(({ group, joined, waiting }) => ({ group, all: joined + waiting }));
@@ -33,7 +35,7 @@ export function balanceSentences(counts: readonly GroupCount[]): string[] {
   const missing = named.filter(({ all }) => all === 0).map(({ group }) => GROUP_NAMES[group].toLowerCase());
   const small = named.filter(({ all }) => all > 0 && all < ENOUGH_IN_A_GROUP).map(({ group, all }) => `${GROUP_NAMES[group].toLowerCase()} (${all})`);
   return [
-    ...(total < ENOUGH_IN_ALL ? [`${count(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} asked to judge. With fewer than ${ENOUGH_IN_ALL} votes nothing counts as agreed.`] : []),
+    ...(total < ENOUGH_IN_ALL ? [`${asked(total)} With fewer than ${ENOUGH_IN_ALL} votes nothing counts as agreed.`] : []),
     ...(missing.length > 0 ? [`Nobody yet from ${list(missing)}.`] : []),
     ...(small.length > 0 ? [`Fewer than ${ENOUGH_IN_A_GROUP} from ${list(small)}: ${small.length === 1 ? 'their view is' : 'their views are'} counted, but not shown by group, so that nobody can be recognised.`] : []),
   ];

@@ -44,6 +44,12 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
   const asStakeholder = role === 'stakeholder';
 
   const known = parseAddresses(text);
+  // What was said of the last list is not true of the next one.
+  const write = (changed: string) => {
+    setOutcomes([]);
+    setError(undefined);
+    setText(changed);
+  };
   const close = () => {
     draft.forget();
     onClose();
@@ -91,7 +97,7 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
           hint="One or many: paste them as they are, also with names, such as Ada Moe <ada@example.org>."
           rows={4}
           value={text}
-          onChange={setText}
+          onChange={write}
           error={error}
           spellCheck={false}
         />

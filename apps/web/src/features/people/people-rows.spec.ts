@@ -41,5 +41,6 @@ test('what is missing is said, smallest first, and nothing when nothing is', () 
     'Nobody yet from council, administration, business, academia and utilities.',
     'Fewer than 3 from citizens (2): their view is counted, but not shown by group, so that nobody can be recognised.',
   ]);
+  expect(balanceSentences(groups.map((group) => count(group, 0)))[0]).toBe('Nobody is asked to judge yet. With fewer than 5 votes nothing counts as agreed.');
   expect(balanceSentences(groups.map((group) => count(group, group === 'other' ? 0 : 3)))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/mutation';
+import { RouteLink } from '../../app/navigation/route-link';
+import { paths } from '../../app/paths';
 import { Button } from '../../ui/button';
 import { Choice, ManyChoice } from '../../ui/choice';
 import { TextField } from '../../ui/field';
@@ -58,6 +60,12 @@ export function OpenRoundForm({ cityId, assessment, unsettled }: OpenRoundFormPr
           />
         ) : null}
         <TextField label="End" hint="Shown to everybody. The round closes by itself then; you can close it earlier." optional type="datetime-local" value={closesAt} onChange={setClosesAt} />
+        {number === 1 ? (
+          <p>
+            This locks how it is decided: the rule and the weights cannot be changed afterwards.{' '}
+            <RouteLink to={paths.assessment(cityId, assessment.id)}>Look at them on the overview</RouteLink>
+          </p>
+        ) : null}
         <ProblemNote problem={open.problem} onRetry={open.retry} />
         <div>
           <Button type="submit" kind="primary" busy={open.busy}>

@@ -28,7 +28,7 @@ export function reminderMail({ recipient, cityName, assessmentName, work, asked,
     body: [
       `Good day ${recipient.name},`,
       '',
-      `in ${assessmentName} of ${cityName}, ${left} still ${wait} for ${votes ? 'your view' : 'you to propose a level'}.${sofar}`,
+      `In ${assessmentName} of ${cityName}, ${left} still ${wait} for ${votes ? 'your view' : 'you to propose a level'}.${sofar}`,
       '',
       ...(votes ? [`How long it takes: ${timeInWords(owed * minutesPerStatement)} in all. You can stop at any time and go on later, also on a phone.`] : []),
       ...(until === null ? [] : [`By when: ${until}`]),

@@ -1,6 +1,8 @@
 import { can } from '@citymark/access';
 import { useAnswer } from '../../../app/answer';
 import { useCommand } from '../../../app/mutation';
+import { ButtonLink } from '../../../app/navigation/button-link';
+import { paths } from '../../../app/paths';
 import { useSession, useSessionCity } from '../../../app/session';
 import { Answer } from '../../../ui/answer';
 import { Button } from '../../../ui/button';
@@ -44,7 +46,7 @@ function Workshops({ cityId, assessment }: { cityId: string; assessment: Worksho
     <Stack>
       {running && mayLead ? <Room cityId={cityId} assessment={assessment} workshop={running} /> : null}
       {!running && mayLead ? <Begin cityId={cityId} assessmentId={assessment.id} /> : null}
-      {mayLead ? null : <EmptyState title={running ? 'A workshop is running. Join with the code on the screen in front.' : 'No workshop is running.'}>Whoever leads the assessment starts one while it is in voting.</EmptyState>}
+      {mayLead ? null : running ? <Running /> : <EmptyState title="No workshop is running.">Whoever leads the assessment starts one while it is in voting.</EmptyState>}
       {earlier.map(({ id, startedAt, minutes }) => (
         <Panel key={id} title={`Workshop of ${moment(startedAt)}`}>
           <More label={`Minutes (${minutes.length})`}>
@@ -53,6 +55,15 @@ function Workshops({ cityId, assessment }: { cityId: string; assessment: Worksho
         </Panel>
       ))}
     </Stack>
+  );
+}
+
+/** Those who come here from the menu, not by the code on the wall. */
+function Running() {
+  return (
+    <EmptyState title="A workshop is running. Join with the code on the screen in front." action={<ButtonLink to={paths.joinWorkshop()}>Enter the code</ButtonLink>}>
+      Those who are asked to judge vote in it as themselves.
+    </EmptyState>
   );
 }
 
