@@ -1,10 +1,16 @@
 import { checkProof } from './check-proof';
 import type { ProofDraft } from './use-add-proof';
+import { webAddress } from './web-address';
 
 const draft: ProofDraft = { kind: 'link', file: null, title: 'Strategy 2030', url: 'https://city.example/strategy', note: '', visibility: 'panel', validUntil: '', statementIds: ['a'] };
 
 test('a link with a title can be sent', () => {
   expect(checkProof(draft)).toEqual({});
+});
+
+test('an address that is copied from www. on is completed, and nothing else is touched', () => {
+  expect(checkProof({ ...draft, url: ' www.city.example/plan ' })).toEqual({});
+  expect(['www.city.example/plan', 'http://www.city.example', 'javascript:www.x'].map(webAddress)).toEqual(['https://www.city.example/plan', 'http://www.city.example', 'javascript:www.x']);
 });
 
 test.each(['', 'city.example', 'javascript:alert(1)', 'ftp://city.example'])('the web address "%s" is refused', (url) => {

@@ -1,5 +1,6 @@
 import { MOST_MEGABYTES } from './upload-file';
 import type { ProofDraft } from './use-add-proof';
+import { webAddress } from './web-address';
 
 export type ProofField = 'file' | 'title' | 'url' | 'note';
 
@@ -12,7 +13,7 @@ export function checkProof({ kind, file, title, url, note }: ProofDraft): Partia
   if (kind === 'file' && !file) found.file = 'Please choose a file.';
   if (kind === 'file' && file && file.size > MOST_MEGABYTES * BYTES_IN_MEGABYTE) found.file = `This file is larger than ${MOST_MEGABYTES} MB. Please make it smaller, or add a link to it.`;
   if (kind === 'file' && file && file.size === 0) found.file = 'This file is empty.';
-  if (kind === 'link' && !isWebAddress(url.trim())) found.url = 'Please enter a web address that begins with https:// or http://.';
+  if (kind === 'link' && !isWebAddress(webAddress(url))) found.url = 'Please enter a web address that begins with https:// or http://.';
   if (kind === 'note' && note.trim() === '') found.note = 'Please write what you know and where it can be seen.';
   return found;
 }

@@ -4,6 +4,7 @@ import { useCommand } from '../../app/mutation';
 import type { EvidenceKind, Visibility } from '../../gql/graphql';
 import { AddEvidenceMutation } from './evidence.documents';
 import { uploadFile, type UploadedFile } from './upload-file';
+import { webAddress } from './web-address';
 
 export interface ProofDraft {
   kind: EvidenceKind;
@@ -48,7 +49,7 @@ export function useAddProof(cityId: string, assessmentId: string, onFieldProblem
       statementIds: [...statementIds],
       kind,
       title: title.trim(),
-      url: kind === 'link' ? url.trim() : null,
+      url: kind === 'link' ? webAddress(url) : null,
       note: note.trim() === '' ? null : note.trim(),
       uploadId,
       visibility,
