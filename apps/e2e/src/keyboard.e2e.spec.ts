@@ -9,6 +9,8 @@ import { FAILURES_DIR } from './server/workspace';
 
 /** Has not voted when the first round is open. */
 const VOTER = 9;
+/** Within this time what is saved has arrived. */
+const PATIENCE_MS = 15_000;
 
 let browser: Browser;
 let telling: Telling;
@@ -98,8 +100,13 @@ step('a stakeholder enters by the voting link, judges with digits, with arrows a
   await stakeholder.press('6', 'Enter');
   await stakeholder.seesThe('progressbar', 'Judged: 3 of 98');
   const query = 'query ($cityId: ID!, $assessmentId: ID!) { assessment(cityId: $cityId, id: $assessmentId) { statements { myVote { level confidence reason } } } }';
-  const { assessment } = (await voter.ask(query, told.city.key)) as { assessment: { statements: { myVote: object | null }[] } };
-  expect(assessment.statements.slice(0, 4).map(({ myVote }) => myVote)).toEqual([
+  const stored = async () => {
+    const { assessment } = (await voter.ask(query, told.city.key)) as { assessment: { statements: { myVote: { level: number | null } | null }[] } };
+    return assessment.statements.slice(0, 4).map(({ myVote }) => myVote);
+  };
+  // The changed vote is on its way while the page goes on.
+  for (const late = Date.now() + PATIENCE_MS; (await stored())[0]?.level !== 6 && Date.now() < late; ) await new Promise((soon) => setTimeout(soon, 100));
+  expect(await stored()).toEqual([
     { level: 6, confidence: 'medium', reason: '' },
     { level: 2, confidence: 'high', reason: 'Seen in 3 of 9 districts.' },
     { level: null, confidence: expect.any(String), reason: '' },

@@ -119,6 +119,8 @@ export class Keys {
 
   private async look(after = 'waiting'): Promise<void> {
     const { pathname } = new URL(this.page.url());
+    // What opens with the focus finds its place in the frame after, and a person sees no sooner than that.
+    await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))).catch(() => undefined);
     let found = await this.page.evaluate(focusInSight);
     // Tab leads out of the page at its end; and while a page is on its way the focus may be nowhere for a moment.
     if (after.endsWith('Tab')) found = found.filter((sentence) => sentence !== NOWHERE);

@@ -11,6 +11,7 @@ const thumbsOf = (city: SessionCity) => thumbItems(city, 'a').map(({ id }) => id
 test('a stakeholder is offered the pages that have something by now, a leader all of them', () => {
   expect(placesOf(cityIn('collecting', 'stakeholder'))).toEqual(['overview']);
   expect(placesOf(cityIn('voting', 'stakeholder'))).toEqual(expect.arrayContaining(['overview', 'vote', 'agenda']));
+  expect(placesOf(cityIn('voting', 'observer'))).not.toContain('vote');
   expect(placesOf(cityIn('preparing', 'leader'))).toEqual(expect.arrayContaining(['plan', 'vote', 'targets', 'report', 'compare']));
 });
 

@@ -28,6 +28,8 @@ interface PlaceRule {
   from: Phase;
   /** Not for people who are only stakeholders. */
   staff?: true;
+  /** Not for people who only watch. */
+  voices?: true;
   /** For those who lead, while people judge. */
   leads?: true;
 }
@@ -36,7 +38,7 @@ const PLACES: readonly PlaceRule[] = [
   { place: 'overview', label: 'Overview', from: 'preparing' },
   { place: 'plan', label: 'Plan', from: 'preparing', staff: true },
   { place: 'evidence', label: 'Evidence', from: 'preparing', staff: true },
-  { place: 'vote', label: 'Vote', from: 'voting' },
+  { place: 'vote', label: 'Vote', from: 'voting', voices: true },
   { place: 'agenda', label: 'Agenda', from: 'voting' },
   { place: 'workshop', label: 'Workshop', from: 'voting', leads: true },
   { place: 'targets', label: 'Targets', from: 'targeting' },
@@ -89,8 +91,9 @@ function assessmentOf({ assessments }: SessionCity, assessmentId: string | undef
 
 function assessmentItems(city: SessionCity, assessment: SessionCity['assessments'][number]): NavItem[] {
   const onlyStakeholder = city.myRoles.every((role) => role === 'stakeholder');
+  const onlyObserver = city.myRoles.every((role) => role === 'observer');
   const reached = ORDER.indexOf(assessment.phase);
-  return PLACES.filter((rule) => leads(city) || (!rule.leads && ORDER.indexOf(rule.from) <= reached && !(rule.staff && onlyStakeholder))).map(({ place, label }) => ({
+  return PLACES.filter((rule) => leads(city) || (!rule.leads && ORDER.indexOf(rule.from) <= reached && !(rule.staff && onlyStakeholder) && !(rule.voices && onlyObserver))).map(({ place, label }) => ({
     id: place,
     label,
     to: paths.inAssessment(city.id, assessment.id, place),
