@@ -42,8 +42,8 @@ export default tseslint.config(
     },
   },
   {
-    // Measurements start the built product with our own tools; architecture.spec.ts says that only they may.
-    files: ['apps/bench/**/*.mjs'],
+    // Measurements and journeys use our own tools; architecture.spec.ts says that only they may.
+    files: ['apps/bench/**/*.mjs', 'apps/e2e/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: ['libs/tooling/', 'apps/e2e/browser/'] }] },
   },
   {

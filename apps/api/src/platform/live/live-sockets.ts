@@ -20,7 +20,8 @@ import { subscriptionGuard } from './subscription-guard';
 const MOST_FRAME_BYTES = 16_384;
 const MOST_OF_ONE_PERSON = 20;
 const MOST_SUBSCRIPTIONS = 6;
-const HELLO_MS = 5_000;
+/** An old phone that is still drawing a page says hello late. */
+const HELLO_MS = 20_000;
 const PING_MS = 12_000;
 const STILL_SIGNED_IN_MS = 15_000;
 /** A reader this far behind is cut off; it comes back and reads everything afresh. */
