@@ -22,11 +22,15 @@ const FIRST = [
   },
 ];
 
-export default defineConfig({
-  root: here('.'),
-  // React has had this hook itself since 18; the shim for older ones would be in every first script.
-  resolve: { tsconfigPaths: true, alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector.js' } },
-  plugins: [inlineDocuments(), withoutUnused(), react(), packedFiles()],
-  build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
-  server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false, ws: path === '/graphql' }])) },
+export default defineConfig(({ command }) => {
+  // What is built is what people get, whoever has it built: with a test's NODE_ENV it would be React for development, which mounts everything twice.
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    root: here('.'),
+    // React has had this hook itself since 18; the shim for older ones would be in every first script.
+    resolve: { tsconfigPaths: true, alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector.js' } },
+    plugins: [inlineDocuments(), withoutUnused(), react(), packedFiles()],
+    build: { outDir: here('../../dist/apps/web'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: FIRST } } } },
+    server: { port: 4200, proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: API, changeOrigin: false, ws: path === '/graphql' }])) },
+  };
 });

@@ -10,7 +10,6 @@ import { RESULTS, sum, tallyOf } from './tally.mjs';
 const JEST = 'node_modules/jest/bin/jest.js';
 const NX = 'node_modules/nx/dist/bin/nx.js';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '-c', 'libs/tooling/eslint.config.mjs', '--max-warnings', '0', 'apps', 'libs', 'migrations'];
-const VITE = ['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'];
 
 /** A person's own settings must not decide what the tests see. */
 const { DATABASE_URL: _url, PORT: _port, HOST: _host, DATA_DIR: _data, WEB_DIR: _web, NODE_ENV: _mode, ...PLAIN } = process.env;
@@ -36,7 +35,7 @@ export function allSteps({ database }) {
     { title: 'libraries', run: libraries },
     ...databaseProjects().map((project) => ({ title: `${project} on PostgreSQL`, run: () => jest(project, withDatabase) })),
     { title: 'apps/web', run: () => jest('apps/web', async () => ENVIRONMENT) },
-    script('the web application builds', VITE),
+    script('the web application builds', ['libs/tooling/build.mjs']),
     script('the first scripts of a voting link keep to their budget', ['libs/tooling/bundle-check.mjs']),
     { title: 'journeys in a browser', run: () => jest('apps/e2e', withDatabase) },
   ];

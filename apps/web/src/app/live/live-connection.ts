@@ -38,13 +38,22 @@ export function followAssessment({ cityId, assessmentId, onChange, onBack, onOve
       },
     },
   });
-  client.subscribe<Changed>(
+  let stopped = false;
+  const over = () => {
+    if (!stopped) onOver();
+  };
+  const unsubscribe = client.subscribe<Changed>(
     { query: AssessmentChangedSubscription.toString(), variables: { cityId, assessmentId } },
     {
       next: ({ data }) => data && onChange(data.assessmentChanged),
-      error: onOver,
-      complete: onOver,
+      error: over,
+      complete: over,
     },
   );
-  return () => void client.dispose();
+  return () => {
+    stopped = true;
+    // First: a connection that is only now acknowledged would still be asked for the changes while it closes.
+    unsubscribe();
+    void client.dispose();
+  };
 }
