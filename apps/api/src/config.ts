@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** How many proxies stand before this process and say in X-Forwarded-For from where a request came to them; 0: none is believed. */
+  readonly proxies: number;
   readonly dataDir: string;
   readonly webDir: string;
   readonly smtpUrl: string | null;
@@ -50,6 +52,7 @@ const ENVIRONMENT = z
     PORT: number(0, 65_535, 3000),
     HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address of this machine').default('127.0.0.1'),
     PUBLIC_URL: z.string().refine((url) => isUrl(url, ['http:', 'https:']), 'must be an address that begins with http:// or https://').optional(),
+    PROXIES: number(0, 5, 0),
     DATA_DIR: z.string().regex(FOLDER, 'must name a folder').default('.data'),
     WEB_DIR: z.string().regex(FOLDER, 'must name a folder').default(join('dist', 'apps', 'web')),
     SMTP_URL: z.string().refine((url) => isUrl(url, ['smtp:', 'smtps:']), 'must be an address that begins with smtp:// or smtps://').optional(),
@@ -88,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    proxies: data.PROXIES,
     dataDir: resolve(data.DATA_DIR),
     webDir: resolve(data.WEB_DIR),
     smtpUrl: data.SMTP_URL ?? null,

@@ -5,7 +5,7 @@ const GOOD = { DATABASE_URL: 'postgres://owner:password@localhost:5432/citymark'
 describe('the settings', () => {
   test('one machine needs a database and nothing else', () => {
     expect(readConfig(GOOD)).toMatchObject({
-      port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', smtpUrl: null, signUp: 'open', secret: null, databasePool: 10, blockK: 10, logLevel: 'warn', production: true, demonstration: false,
+      port: 3000, host: '127.0.0.1', proxies: 0, publicUrl: 'http://localhost:3000', smtpUrl: null, signUp: 'open', secret: null, databasePool: 10, blockK: 10, logLevel: 'warn', production: true, demonstration: false,
     });
   });
 

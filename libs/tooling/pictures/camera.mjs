@@ -10,6 +10,8 @@ import { settling } from './settled.mjs';
  * `offline`: the connection goes away in it, so it has a frame of its own and nobody minds what the browser says about that. */
 /** @typedef {{ scene: string, look: string, sentence: string }} Finding */
 
+/** On a machine that has other work, or in front of a page of 12,000 pixels, a browser needs its time. */
+const PATIENCE_MS = 120_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Between day and night nothing changes but colours. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -40,19 +42,35 @@ export class Camera {
     const findings = [];
     let look = '';
     const complain = (/** @type {string} */ sentence) => void findings.push({ scene: scene.name, look, sentence });
+    try {
+      await this.#shootAt(scene, width, folder, complain, (scheme) => (look = lookName(width.width, scheme)));
+    } catch (error) {
+      // One picture that cannot be taken says so; the others are taken.
+      complain(`no picture: ${error instanceof Error ? error.message : error}`);
+    }
+    return findings;
+  }
+
+  /**
+   * @param {Scene} scene
+   * @param {import('./looks.mjs').Width} width
+   * @param {string} folder
+   * @param {(sentence: string) => void} complain
+   * @param {(scheme: typeof SCHEMES[number]) => void} turnTo
+   */
+  async #shootAt(scene, width, folder, complain, turnTo) {
     const page = await this.open(scene, width, complain);
     for (const scheme of SCHEMES) {
-      look = lookName(width.width, scheme);
+      turnTo(scheme);
       await page.emulateMedia({ colorScheme: scheme });
       await page.evaluate('scrollTo(0, 0)');
       if (scheme === 'light') (await page.evaluate(WHAT_IS_TOO_WIDE)).forEach(complain);
       const axe = new AxeBuilder({ page }).setLegacyMode();
       const { violations } = await (scheme === 'light' ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR)).analyze();
       for (const { id, nodes } of violations) complain(`axe ${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
-      await page.screenshot({ path: join(folder, `${scene.name}-${look}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${scene.name}-${lookName(width.width, scheme)}.png`), fullPage: true, timeout: PATIENCE_MS });
     }
     await page.close();
-    return findings;
   }
 
   /**

@@ -11,8 +11,9 @@ const MOST_AGENT_CHARACTERS = 300;
  * name to 127.0.0.1), is not from this machine, whatever its address is.
  */
 export function originOf(request: Request): Origin {
-  const ip = request.socket.remoteAddress ?? '';
+  const nearest = request.socket.remoteAddress ?? '';
   const forwarded = FORWARDING.some((name) => request.headers[name] !== undefined);
-  const loopback = LOOPBACK_ADDRESS.test(ip) && LOCAL_NAME.test(request.headers.host ?? '') && !forwarded;
-  return { ip, loopback, userAgent: (request.headers['user-agent'] ?? '').slice(0, MOST_AGENT_CHARACTERS) };
+  const loopback = LOOPBACK_ADDRESS.test(nearest) && LOCAL_NAME.test(request.headers.host ?? '') && !forwarded;
+  // Express reads past the proxies of this installation, and no further; an upgrade to a live connection has not met it.
+  return { ip: request.ip ?? nearest, loopback, userAgent: (request.headers['user-agent'] ?? '').slice(0, MOST_AGENT_CHARACTERS) };
 }

@@ -17,7 +17,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 /** What stands before every route, in this order; used by the server and by its tests. The application is made with bodyParser: false. */
 export function prepare(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
-  app.set('trust proxy', false);
+  app.set('trust proxy', config.proxies);
   app.set('query parser', 'simple');
   app.use(securityHeaders(config.publicUrl));
   app.use(app.get(Stopping).middleware);

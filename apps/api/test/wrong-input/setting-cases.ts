@@ -54,6 +54,8 @@ export const SETTING_CASES: readonly WrongInput[] = [
   setting('PORT', '3000x'),
   setting('HOST', 'my host'),
   setting('HOST', '0.0.0.0'),
+  setting('PROXIES', '6'),
+  setting('PROXIES', 'true'),
   setting('PUBLIC_URL', 'city.example'),
   setting('PUBLIC_URL', 'javascript:alert(1)'),
   setting('SMTP_URL', 'http://mail.example'),
