@@ -1,7 +1,8 @@
 import { graphql } from '../../gql';
 
 export const OverviewQuery = graphql(`
-  query AssessmentOverview($cityId: ID!, $assessmentId: ID!, $withTargets: Boolean!) {
+  query AssessmentOverview($cityId: ID!, $assessmentId: ID!, $withTargets: Boolean!, $inviting: Boolean!) {
+    city(id: $cityId) @include(if: $inviting) { id invitations { id role state } }
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase startDate workingDays publishedAt proofCount
       pack { name version areas { id name subDomains { id name } } scale { level name } }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
-import type { Phase } from '../../gql/graphql';
+import type { AssessmentOverviewQuery, Phase } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { EmptyState } from '../../ui/empty-state';
 import { Illustration } from '../../ui/illustration';
@@ -27,6 +27,8 @@ const WHILE_VOTING_MS = 15_000;
 /** From here on there are targets to compare with. */
 const AFTER_VOTING: readonly Phase[] = ['targeting', 'published', 'archived'];
 
+/** Phases in which a leader looks at who will judge. */
+const INVITING: readonly Phase[] = ['preparing', 'collecting'];
 /** Phases in which people are asked for levels or votes. */
 const ASKING: readonly Phase[] = ['collecting', 'voting'];
 
@@ -34,14 +36,16 @@ const ASKING: readonly Phase[] = ['collecting', 'voting'];
 export function OverviewScreen({ cityId, assessmentId }: { cityId: string; assessmentId: string }) {
   const city = useSessionCity(cityId);
   const phase = city?.assessments.find(({ id }) => id === assessmentId)?.phase;
-  const query = useAnswer(OverviewQuery, { cityId, assessmentId, withTargets: phase !== undefined && AFTER_VOTING.includes(phase) }, { refetchInterval: phase === 'voting' ? WHILE_VOTING_MS : false });
+  const leading = leads(city);
+  const wanted = { withTargets: phase !== undefined && AFTER_VOTING.includes(phase), inviting: leading && phase !== undefined && INVITING.includes(phase) };
+  const query = useAnswer(OverviewQuery, { cityId, assessmentId, ...wanted }, { refetchInterval: phase === 'voting' ? WHILE_VOTING_MS : false });
   const assessment = query.data?.assessment;
   return (
     <Page title={assessment?.name ?? 'Assessment'} above={assessment ? `${PHASE_NAMES[assessment.phase]} · ${assessment.pack.name}` : '\u00a0'}>
       <Answer query={query} lines={14}>
-        {({ assessment: found }) =>
+        {({ assessment: found, city: invited }) =>
           found ? (
-            <Overview cityId={cityId} assessment={found} leading={leads(city)} />
+            <Overview cityId={cityId} assessment={found} leading={leading} waiting={waitingOf(invited)} />
           ) : (
             <EmptyState picture={<Illustration of="compass" />} title="This assessment was not found, or you do not belong to its city.">Ask the person who invited you for a new link.</EmptyState>
           )
@@ -51,7 +55,10 @@ export function OverviewScreen({ cityId, assessmentId }: { cityId: string; asses
   );
 }
 
-function Overview({ cityId, assessment, leading }: { cityId: string; assessment: OverviewAssessment; leading: boolean }) {
+/** Stakeholders who have been asked and have not answered. */
+const waitingOf = (city: AssessmentOverviewQuery['city']): number => (city?.invitations ?? []).filter(({ role, state }) => role === 'stakeholder' && (state === 'sent' || state === 'opened')).length;
+
+function Overview({ cityId, assessment, leading, waiting }: { cityId: string; assessment: OverviewAssessment; leading: boolean; waiting: number }) {
   const personId = useSession().data?.session?.person.id ?? null;
   const today = todayHere();
   const { rule, pack } = assessment;
@@ -59,7 +66,7 @@ function Overview({ cityId, assessment, leading }: { cityId: string; assessment:
   const duty = useMemo(() => dutyOf(assessment, leading, today), [assessment, leading, today]);
   return (
     <>
-      <Cockpit cityId={cityId} assessment={assessment} leading={leading} personId={personId} duty={duty} today={today} />
+      <Cockpit cityId={cityId} assessment={assessment} leading={leading} waiting={waiting} personId={personId} duty={duty} today={today} />
       <GlancePanel cityId={cityId} assessment={assessment} duty={duty} />
       {leading && ASKING.includes(assessment.phase) ? <OwedWorkPanel cityId={cityId} assessmentId={assessment.id} phase={assessment.phase} /> : null}
       {assessment.transitions.length > 0 ? <TransitionsPanel cityId={cityId} assessment={assessment} leading={leading} /> : null}

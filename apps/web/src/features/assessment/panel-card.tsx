@@ -12,7 +12,7 @@ const FEWEST_VOTES = 5;
 const FEWEST_OF_A_GROUP = 3;
 
 /** Before the voting a leader looks at who will judge: how many of which group, and whether that is enough to show anything. */
-export function PanelCard({ cityId, assessment: { participants } }: { cityId: string; assessment: OverviewAssessment }) {
+export function PanelCard({ cityId, assessment: { participants }, waiting }: { cityId: string; assessment: OverviewAssessment; waiting: number }) {
   const groups = (Object.keys(GROUP_NAMES) as (keyof typeof GROUP_NAMES)[])
     .map((group) => ({ group, people: participants.filter((one) => one.group === group).length }))
     .filter(({ people }) => people > 0);
@@ -30,6 +30,7 @@ export function PanelCard({ cityId, assessment: { participants } }: { cityId: st
         </ul>
       )}
       <Sentence tone={participants.length < FEWEST_VOTES ? 'warn' : small > 0 ? 'quiet' : 'good'}>{words(participants.length, small)}</Sentence>
+      {waiting > 0 ? <Sentence tone="quiet">{`${count(waiting, 'invitation')} ${waiting === 1 ? 'waits' : 'wait'} for an answer.`}</Sentence> : null}
     </CockpitCard>
   );
 }

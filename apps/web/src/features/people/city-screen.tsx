@@ -22,13 +22,15 @@ export function CityScreen({ cityId }: { cityId: string }) {
   const known = useSessionCity(cityId);
   const query = useAnswer(CityPageQuery, { id: cityId });
   const mayStart = leads(known);
+  // What goes on comes before what could begin.
+  const running = known?.assessments.some(({ phase }) => phase !== 'published' && phase !== 'archived') ?? false;
   return (
     <Page
       title={known?.name ?? 'City'}
       lead={known ? `${known.countryName}. You are ${list(known.myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))} here.` : undefined}
       actions={
         mayStart ? (
-          <ButtonLink kind="primary" to={paths.newAssessment(cityId)}>
+          <ButtonLink kind={running ? 'plain' : 'primary'} to={paths.newAssessment(cityId)}>
             Start an assessment
           </ButtonLink>
         ) : undefined
