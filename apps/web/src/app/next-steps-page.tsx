@@ -57,7 +57,7 @@ export function NextStepsPage({ session }: { session: Session }) {
 const EVERY_HALF_MINUTE = 30_000;
 
 function leadOf(now: number, cities: number): string {
-  if (now > 0) return `${now === 1 ? 'One thing waits' : `${now} things wait`} for you, the most urgent first.`;
+  if (now > 0) return now === 1 ? 'One thing waits for you.' : `${now} things wait for you, the most urgent first.`;
   return cities > 0 ? 'Nothing waits for you now.' : 'Citymark is ready when you are.';
 }
 
