@@ -13,6 +13,7 @@ export { dissentDistance } from './dissent-distance';
 export { disagreement, disagreementIndex, disagreementOnNine, ipras, type Disagreement } from './disagreement-index';
 export { distribution } from './distribution';
 export { etaSquared } from './eta-squared';
+export { explainGroups } from './explain-groups';
 export { explainIndices } from './explain-indices';
 export { groupMedians, SMALLEST_NAMED_GROUP, type GroupMedian } from './group-medians';
 export { interquartileRange } from './interquartile-range';

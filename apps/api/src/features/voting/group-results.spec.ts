@@ -51,6 +51,15 @@ describe('the result of a statement', () => {
     expect(withOne.sentences.join(' ')).not.toMatch(/citizens|council/);
   });
 
+  test('beside hidden groups it still names those that are shown, in words that depend on these alone', () => {
+    const seen = [...cast('citizens', 2, 2, 2, 2), ...cast('business', 5, 5, 5, 5), ...cast('academia', 5, 5, 5)];
+    const said = (hidden: typeof seen) => roundResult([...seen, ...hidden], DEFAULT_RULE, first, 1).sentences.filter((sentence) => sentence.includes('citizens'));
+    // Council is hidden for the sake of utilities: once at the middle, once on the other side of it.
+    const [near, apart] = [said([...cast('council', 5, 5, 5), ...cast('utilities', 5)]), said([...cast('council', 7, 7, 7), ...cast('utilities', 5)])];
+    expect(apart).toEqual(['citizens say 2, the median of all is 5.']);
+    expect(apart).toEqual(near);
+  });
+
   test('shows no statistic of fewer than five votes, even under a rule that asks for three', () => {
     const result = roundResult(cast('citizens', 4, 4, 4, 4), { ...DEFAULT_RULE, minimumVotes: 3 }, first, 1);
     expect(result).toMatchObject({ outcome: 'too-few', median: null, counts: null, settledLevel: null, lowConfidenceShare: null });

@@ -1,5 +1,6 @@
 import type { StakeholderGroup } from '@citymark/access';
-import { agreementA, disagreementIndex, distribution, lowConfidenceShare, shareWithinOne, verdict, type Confidence, type ConsensusRule, type RoundHistory, type Verdict } from '@citymark/consensus';
+import { agreementA, disagreementIndex, distribution, explainGroups, lowConfidenceShare, shareWithinOne, verdict, votesOf } from '@citymark/consensus';
+import type { Ballot, Confidence, ConsensusRule, RoundHistory, Verdict } from '@citymark/consensus';
 import { groupResults } from './group-results';
 import type { StoredGroup, StoredResult } from './stored-result';
 
@@ -32,7 +33,7 @@ export function roundResult(votes: readonly CastVote[], rule: ConsensusRule, his
     shareWithinOne: shown ? shareWithinOne(levels) : null,
     disagreementIndex: shown ? disagreementIndex(levels, rule.quantileType) : null,
     outcome: judged.outcome,
-    sentences: sentencesWithout(groups, judged),
+    sentences: sentencesOf(groups, ballots, strict, judged),
     notes: shown ? judged.notes : [],
     conditions: judged.conditions,
     groups,
@@ -47,12 +48,19 @@ function unshownGroups(votes: readonly CastVote[]): StoredGroup[] {
   return groupResults(votes).map(({ group }) => ({ group, votes: null, median: null, counts: null }));
 }
 
-/** The sentences; one that names a hidden group with its level gives way to the condition's own words, which name no group. */
-function sentencesWithout(groups: readonly StoredGroup[], { sentences, conditions }: Verdict): string[] {
+/**
+ * The sentences. One that names a hidden group is said anew of the shown groups alone, so that it tells nothing that their figures do not;
+ * where none of them stands apart, the condition's own words name no group.
+ */
+function sentencesOf(groups: readonly StoredGroup[], ballots: readonly Ballot[], rule: ConsensusRule, { sentences, conditions, median }: Verdict): string[] {
   const hidden = groups.filter(({ votes }) => votes === null).map(({ group }) => group);
   const names = (sentence: string) => hidden.some((group) => new RegExp(`(?:^|, )${group} says? `).test(sentence));
+  const gap = rule.requires.find((part) => part.kind === 'group-gap');
+  const shown = votesOf(ballots).filter(({ group }) => !hidden.some((one) => one === group));
+  const ofShown = gap && median !== null ? explainGroups(shown, median, gap) : [];
   const unnamed = conditions.find(({ id }) => id === 'group-gap')?.sentence;
-  return sentences.flatMap((sentence) => (names(sentence) ? (unnamed ? [unnamed] : []) : [sentence]));
+  const instead = ofShown.length > 0 || unnamed === undefined ? ofShown : [unnamed];
+  return sentences.flatMap((sentence) => (names(sentence) ? instead : [sentence]));
 }
 
 /** By level, then by text: their order says nothing of who came first. */

@@ -34,6 +34,9 @@ const count = (statements: number) => (statements === 1 ? 'this statement' : `${
 function revealed(number: number, result: { votes: number; median: number | null; sentences: readonly string[] } | null): string {
   if (!result) return `Round ${number} was revealed.`;
   const { votes, median, sentences } = result;
-  const said = [`Round ${number}: ${votes} ${votes === 1 ? 'vote' : 'votes'}${median === null ? '' : `, median ${median}`}.`, ...sentences];
+  const said = [`Round ${number}: ${votes} ${votes === 1 ? 'vote' : 'votes'}${median === null ? '' : `, median ${median}`}.`, ...sentences.map(capitalised)];
   return said.join(' ');
 }
+
+/** "citizens say 2, ..." begins with the name of a group, which is no proper name. */
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

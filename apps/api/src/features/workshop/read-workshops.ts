@@ -16,6 +16,7 @@ export interface ShownWorkshop {
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly joined: number | null;
+  readonly joinedByMe: boolean;
   readonly joinedNames: readonly string[];
   readonly minutes: readonly Minute[];
 }
@@ -42,6 +43,7 @@ export class ReadWorkshops {
       startedAt: new Date(row.startedAt),
       endedAt: row.endedAt === null ? null : new Date(row.endedAt),
       joined: leads ? row.joined : null,
+      joinedByMe: row.joinedByViewer,
       joinedNames: leads ? row.names : [],
       minutes: minutesOf(row, voting),
     }));
@@ -49,7 +51,7 @@ export class ReadWorkshops {
 
   private async load(viewer: CurrentViewer, keys: readonly AssessmentKey[]): Promise<WorkshopRow[][]> {
     const open = keys.filter(({ cityId, id }) => opens(viewer, id) && can(accessViewer(viewer, cityId), 'assessment.read').allowed);
-    const rows = open.length === 0 ? [] : await this.unitOfWork.reading(viewer, (tx) => findWorkshops(tx, open));
+    const rows = open.length === 0 ? [] : await this.unitOfWork.reading(viewer, (tx) => findWorkshops(tx, open, viewer.personId));
     return keys.map(({ cityId, id }) => rows.filter((row) => row.cityId === cityId && row.assessmentId === id));
   }
 }

@@ -10,12 +10,13 @@ interface WorkshopOfTest {
   readonly timerEndsAt: string | null;
   readonly endedAt: string | null;
   readonly joined: number | null;
+  readonly joinedByMe: boolean;
   readonly joinedNames: string[];
   readonly minutes: { kind: string; statementId: string | null; sentence: string }[];
 }
 
 const QUERY = `query ($cityId: ID!, $id: ID!) { assessment(cityId: $cityId, id: $id) {
-  workshops { id code statementId timerEndsAt endedAt joined joinedNames minutes { kind statementId sentence } } } }`;
+  workshops { id code statementId timerEndsAt endedAt joined joinedByMe joinedNames minutes { kind statementId sentence } } } }`;
 const HERE = '... on Assessment { id }';
 
 describe('a workshop', () => {
@@ -55,6 +56,8 @@ describe('a workshop', () => {
     await panel.person(0).mutate('joinWorkshop', { requestId: request(), code }, '... on WorkshopJoined { cityId }');
     const { joined: seats, joinedNames } = await running();
     expect([seats, joinedNames.length]).toEqual([1, 1]);
+    const told = await Promise.all([panel.person(0), panel.person(1), leader].map(async (one) => (await running(one)).joinedByMe));
+    expect(told).toEqual([true, false, false]);
   });
 
   it('tells a member of another city the same as a code that does not exist', async () => {

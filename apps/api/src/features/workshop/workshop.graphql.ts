@@ -44,6 +44,9 @@ export class Workshop {
   @Field(() => Int, { nullable: true, description: 'How many joined; for those who lead.' })
   joined: number | null;
 
+  @Field({ description: 'Whether the viewer joined it.' })
+  joinedByMe: boolean;
+
   @Field(() => [String], { description: 'Who joined; for those who lead.' })
   joinedNames: readonly string[];
 

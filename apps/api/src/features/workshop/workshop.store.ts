@@ -11,6 +11,7 @@ export interface WorkshopRow {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly joined: number;
+  readonly joinedByViewer: boolean;
   /** Of those who joined, for those who lead; else only the viewer's own. */
   readonly names: readonly string[];
   readonly notes: readonly NoteRow[];
@@ -23,18 +24,19 @@ export interface NoteRow {
 }
 
 /** Newest first, with seats and notes, in one SQL statement. */
-export const findWorkshops = (tx: Tx, keys: readonly AssessmentKey[]) =>
+export const findWorkshops = (tx: Tx, keys: readonly AssessmentKey[], personId: string | null) =>
   tx.query<WorkshopRow>(
     `select w.city_id as "cityId", w.assessment_id as "assessmentId", w.id, w.code, w.statement_id as "statementId", w.timer_ends_at as "timerEndsAt",
        w.started_at as "startedAt", w.ended_at as "endedAt",
        (select count(*) from workshop_seat s where s.city_id = w.city_id and s.workshop_id = w.id)::int as joined,
+       exists (select 1 from workshop_seat s where s.city_id = w.city_id and s.workshop_id = w.id and s.person_id = $3::uuid) as "joinedByViewer",
        (select coalesce(json_agg(m.name order by s.joined_at, m.name), '[]') from workshop_seat s join member m on m.city_id = s.city_id and m.person_id = s.person_id
          where s.city_id = w.city_id and s.workshop_id = w.id) as names,
        (select coalesce(json_agg(json_build_object('statementId', n.statement_id, 'note', n.note, 'at', n.written_at) order by n.written_at, n.id), '[]')
          from workshop_note n where n.city_id = w.city_id and n.workshop_id = w.id) as notes
      from workshop w join unnest($1::uuid[], $2::uuid[]) k (city_id, assessment_id) on w.city_id = k.city_id and w.assessment_id = k.assessment_id
      order by w.started_at desc, w.id`,
-    [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id)],
+    [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id), personId],
   );
 
 export interface RunningRow {

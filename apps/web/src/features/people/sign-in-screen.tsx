@@ -17,6 +17,7 @@ export function SignInScreen() {
   const [email, setEmail] = useState('');
   const go = useGo();
   const next = useNextPlace();
+  const toAWorkshop = next.split('?')[0] === paths.joinWorkshop();
   const enter = () => go(next, { replace: true });
 
   if (data?.session?.secondFactorPending) {
@@ -38,7 +39,7 @@ export function SignInScreen() {
     );
   }
   return (
-    <Page narrow title="Sign in" lead="No password needed: we send you a link.">
+    <Page narrow title="Sign in" lead={`${toAWorkshop ? 'To join the workshop, say who you are. ' : ''}No password needed: we send you a link.`}>
       {data?.installation.needsFirstRun ? (
         <Panel tone="accent" title="This installation is new">
           <p>Open the first-run link that the server printed when it started. It makes you the operator.</p>

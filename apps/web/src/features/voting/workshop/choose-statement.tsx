@@ -5,13 +5,14 @@ import styles from './workshop.module.css';
 
 interface ChooseStatementProps {
   assessment: WorkshopAssessment;
+  agenda: WorkshopAssessment['agenda'];
   current: string | null;
   busy: boolean;
   onChoose: (statementId: string) => void;
 }
 
-/** The agenda, the most divided first; and every other statement that is not settled, for a room that judges for the first time. */
-export function ChooseStatement({ assessment: { agenda, statements, pack }, current, busy, onChoose }: ChooseStatementProps) {
+/** The agenda in the order of talking; and every other statement that is not settled, for a room that judges for the first time. */
+export function ChooseStatement({ assessment: { statements, pack }, agenda, current, busy, onChoose }: ChooseStatementProps) {
   const [other, setOther] = useState('');
   const textOf = (id: string) => statements.find(({ statementId }) => statementId === id)?.statement.text ?? id;
   const divided = new Set(agenda.map(({ statementId }) => statementId));
@@ -25,7 +26,7 @@ export function ChooseStatement({ assessment: { agenda, statements, pack }, curr
           <li key={statementId}>
             <button type="button" className={styles.choice} aria-current={statementId === current || undefined} aria-disabled={busy || undefined} onClick={() => onChoose(statementId)}>
               <span className={styles.choiceText}>{textOf(statementId)}</span>
-              <span className={styles.quiet}>{sentence}</span>
+              <span className={styles.sentence}>{sentence}</span>
             </button>
           </li>
         ))}

@@ -19,6 +19,7 @@ export function JoinCode({ code, joined, names }: { code: string; joined: number
         <p className={styles.code} aria-label={`Code: ${[...code].join(' ')}`}>
           {code.slice(0, 4)} {code.slice(4)}
         </p>
+        {isThisMachine(window.location.hostname) ? <p className={styles.quiet}>Phones cannot reach this address: it is that of this machine alone. Open this page by its public address.</p> : null}
         <More label={joined === 0 ? 'Nobody has joined yet' : `${count(joined, 'person', 'people')} joined`}>
           <p className={styles.names}>{names.length === 0 ? 'Their names appear here.' : names.join(', ')}</p>
         </More>
@@ -26,6 +27,9 @@ export function JoinCode({ code, joined, names }: { code: string; joined: number
     </section>
   );
 }
+
+/** What a phone in the room would look for on itself. */
+const isThisMachine = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 function QrCode({ text }: { text: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });

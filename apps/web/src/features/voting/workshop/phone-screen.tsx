@@ -17,28 +17,45 @@ interface PhoneScreenProps {
 export function WorkshopPhoneScreen(ids: PhoneScreenProps) {
   const query = useAnswer(WorkshopPhoneQuery, ids);
   const assessment = query.data?.assessment;
-  const workshop = assessment?.workshops.find(({ endedAt }) => endedAt === null);
-  const shown = assessment?.statements.find(({ statementId }) => statementId === workshop?.statementId);
+  const running = assessment?.phase === 'voting' ? assessment.workshops.find(({ endedAt }) => endedAt === null) : undefined;
+  const shown = running?.joinedByMe ? assessment?.statements.find(({ statementId }) => statementId === running.statementId) : undefined;
   return (
     <Page title={shown?.statement.text ?? 'Workshop'} above={assessment?.name ?? '\u00a0'}>
       <Answer query={query} lines={8}>
         {() => {
-          if (!workshop) {
-            return (
-              <EmptyState title="This workshop is over. Thank you." action={<ButtonLink to={paths.inAssessment(ids.cityId, ids.assessmentId, 'vote')}>Go on to the vote</ButtonLink>}>
-                What was judged is kept, and its minutes too.
-              </EmptyState>
-            );
-          }
+          if (!running) return <NotRunning {...ids} wasThere={assessment?.workshops[0]?.joinedByMe === true} />;
+          if (!running.joinedByMe) return <NotJoined />;
           if (!shown) return <EmptyState title="You are in. Look at the screen in front.">The next statement appears here by itself.</EmptyState>;
           return (
             <>
-              <Clock endsAt={workshop.timerEndsAt} />
+              <Clock endsAt={running.timerEndsAt} />
               <StatementVoting key={`${shown.statementId} ${assessment?.openRound?.id ?? ''}`} {...ids} statementId={shown.statementId} />
             </>
           );
         }}
       </Answer>
     </Page>
+  );
+}
+
+/** Who came here by the address alone is not in the room yet. */
+function NotJoined() {
+  return (
+    <EmptyState title="You have not joined yet." action={<ButtonLink to={paths.joinWorkshop()}>Enter the code</ButtonLink>}>
+      A workshop is running. Its code stands on the screen in front.
+    </EmptyState>
+  );
+}
+
+function NotRunning({ cityId, assessmentId, wasThere }: PhoneScreenProps & { wasThere: boolean }) {
+  const action = <ButtonLink to={paths.inAssessment(cityId, assessmentId, 'overview')}>Go to the overview</ButtonLink>;
+  return wasThere ? (
+    <EmptyState title="This workshop is over. Thank you." action={action}>
+      What was judged is kept, and its minutes too.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No workshop is running at the moment." action={action}>
+      When one is, its code stands on the screen in front.
+    </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import { placesOf } from '../../../ui/model-places';
 import { Panel } from '../../../ui/panel';
 import { ProblemNote } from '../../../ui/problem-note';
 import { Progress } from '../../../ui/progress';
+import { agendaOrder, nextOnAgenda } from './agenda-order';
 import { ChooseStatement } from './choose-statement';
 import { JoinCode } from './join-code';
 import { Minutes, NoteForm } from './minutes';
@@ -19,10 +20,11 @@ export function Room({ cityId, assessment, workshop }: { cityId: string; assessm
   const show = useCommand(ShowInWorkshopMutation);
   const end = useCommand(EndWorkshopMutation);
   const ids = { cityId, assessmentId: assessment.id, workshopId: workshop.id };
-  const { statements, agenda } = assessment;
+  const { statements } = assessment;
+  const agenda = agendaOrder(assessment.agenda, new Set(statements.filter(({ result }) => result?.counts === null).map(({ statementId }) => statementId)));
   const current = statements.find(({ statementId }) => statementId === workshop.statementId);
   const choose = (statementId: string) => void show.run({ ...ids, statementId });
-  const next = agenda.find(({ statementId }) => statementId !== workshop.statementId);
+  const next = nextOnAgenda(agenda, workshop.statementId);
   const applicable = statements.filter((one) => one.applicable);
   const places = placesOf(assessment.pack.areas);
   const place = current && places.get(current.subDomainId);
@@ -32,7 +34,7 @@ export function Room({ cityId, assessment, workshop }: { cityId: string; assessm
         <Panel elevation={2}>
           <Clock endsAt={workshop.timerEndsAt} />
           {current ? (
-            <Stage ids={ids} assessment={assessment} statement={current} place={place ? `${place.areaName} · ${place.subDomainName}` : ''} onNext={next ? () => choose(next.statementId) : null} />
+            <Stage ids={ids} assessment={assessment} statement={current} place={place ? `${place.areaName} · ${place.subDomainName}` : ''} onNext={next ? () => choose(next) : null} />
           ) : (
             <EmptyState title="Nothing is before the room yet.">Choose a statement from the agenda: the most divided stands first.</EmptyState>
           )}
@@ -50,7 +52,7 @@ export function Room({ cityId, assessment, workshop }: { cityId: string; assessm
         </Panel>
         <Panel title="Agenda">
           <Progress label="Settled statements" done={applicable.filter(({ settlement }) => settlement !== null).length} total={applicable.length} />
-          <ChooseStatement assessment={assessment} current={workshop.statementId} busy={show.busy} onChoose={choose} />
+          <ChooseStatement assessment={assessment} agenda={agenda} current={workshop.statementId} busy={show.busy} onChoose={choose} />
         </Panel>
         <ConfirmButton
           busy={end.busy}

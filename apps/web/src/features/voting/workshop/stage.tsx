@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useCommand } from '../../../app/mutation';
 import { Button } from '../../../ui/button';
+import { ConfirmButton } from '../../../ui/confirm-button';
 import { LevelBadge } from '../../../ui/level-badge';
 import { Loading } from '../../../ui/loading';
 import { More } from '../../../ui/more';
@@ -8,6 +9,7 @@ import { ProblemNote } from '../../../ui/problem-note';
 import { Progress } from '../../../ui/progress';
 import { Sentence } from '../../../ui/sentence';
 import { Row, Stack } from '../../../ui/stack';
+import { count } from '../../../ui/words';
 import { DecideForm } from '../decide-form';
 import { outcomeInWords } from '../outcome-words';
 import { CloseRoundMutation, OpenRoundMutation } from '../voting.documents';
@@ -16,6 +18,9 @@ import type { WorkshopAssessment, WorkshopKey, WorkshopStatement } from './works
 import styles from './workshop.module.css';
 
 const DistributionBars = lazy(() => import('../../../charts/distribution-bars').then((m) => ({ default: m.DistributionBars })));
+
+/** With fewer votes nothing is shown (DOMAIN.md section 5). */
+const FEWEST_SHOWN = 5;
 
 interface StageProps {
   ids: WorkshopKey;
@@ -50,14 +55,28 @@ export function Stage({ ids, assessment, statement, place, onNext }: StageProps)
 
 function Judging({ ids: { cityId, assessmentId }, roundId, cast, expected }: { ids: WorkshopKey; roundId: string; cast: number; expected: number }) {
   const close = useCommand(CloseRoundMutation);
+  const reveal = () => void close.run({ cityId, assessmentId, roundId });
   return (
     <Stack>
       <p className={styles.call}>Judge on your phone now. Nobody sees any level before the reveal.</p>
       <Progress label="Votes" done={cast} total={expected} />
       <Row>
-        <Button kind="primary" busy={close.busy} onClick={() => void close.run({ cityId, assessmentId, roundId })}>
-          Reveal
-        </Button>
+        {cast < FEWEST_SHOWN ? (
+          <ConfirmButton
+            kind="primary"
+            busy={close.busy}
+            question={cast === 0 ? 'Reveal before anybody has voted?' : `Reveal with only ${count(cast, 'vote')}?`}
+            explanation={`Below ${FEWEST_SHOWN} votes no level is shown: the room would see nothing, and the round would be over.`}
+            confirmLabel="Reveal anyway"
+            onConfirm={reveal}
+          >
+            Reveal
+          </ConfirmButton>
+        ) : (
+          <Button kind="primary" busy={close.busy} onClick={reveal}>
+            Reveal
+          </Button>
+        )}
       </Row>
       <ProblemNote problem={close.problem} onRetry={close.retry} />
     </Stack>

@@ -39,14 +39,15 @@ function Workshops({ cityId, assessment }: { cityId: string; assessment: Worksho
   const personId = useSession().data?.session?.person.id ?? null;
   const roles = useSessionCity(cityId)?.myRoles ?? [];
   const mayLead = can({ personId, operator: false, roles }, 'workshop.lead', { phase: assessment.phase }).allowed;
-  const running = assessment.workshops.find(({ endedAt }) => endedAt === null);
-  const earlier = assessment.workshops.filter(({ endedAt }) => endedAt !== null);
+  // Whoever goes on to the targets without ending it has ended it in fact: nothing can be judged in it any more.
+  const running = assessment.phase === 'voting' ? assessment.workshops.find(({ endedAt }) => endedAt === null) : undefined;
+  const earlier = assessment.workshops.filter((one) => one !== running);
   const textOf = (id: string) => assessment.statements.find(({ statementId }) => statementId === id)?.statement.text;
   return (
     <Stack>
       {running && mayLead ? <Room cityId={cityId} assessment={assessment} workshop={running} /> : null}
       {!running && mayLead ? <Begin cityId={cityId} assessmentId={assessment.id} /> : null}
-      {mayLead ? null : running ? <Running /> : <EmptyState title="No workshop is running.">Whoever leads the assessment starts one while it is in voting.</EmptyState>}
+      {mayLead ? null : running ? <Running /> : <EmptyState title="No workshop is running.">{whenOneCan(assessment.phase)}</EmptyState>}
       {earlier.map(({ id, startedAt, minutes }) => (
         <Panel key={id} title={`Workshop of ${moment(startedAt)}`}>
           <More label={`Minutes (${minutes.length})`}>
@@ -57,6 +58,8 @@ function Workshops({ cityId, assessment }: { cityId: string; assessment: Worksho
     </Stack>
   );
 }
+
+const whenOneCan = (phase: string) => (phase === 'voting' ? 'Whoever leads the assessment can start one.' : 'One can be started while people judge, in the phase “Voting”.');
 
 /** Those who come here from the menu, not by the code on the wall. */
 function Running() {

@@ -22,9 +22,9 @@ export const WorkshopQuery = graphql(`
 export const WorkshopPhoneQuery = graphql(`
   query WorkshopPhone($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
-      id name
+      id name phase
       openRound { id }
-      workshops { id statementId timerEndsAt endedAt }
+      workshops { id statementId timerEndsAt endedAt joinedByMe }
       statements { statementId statement { text } }
     }
   }
