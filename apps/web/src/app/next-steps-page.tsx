@@ -10,7 +10,7 @@ import { NextStepList } from './next-step-list';
 import { nextStepsOf } from './next-steps';
 import { OwnCities } from './own-cities';
 import { paths } from './paths';
-import type { Session } from './session';
+import { leads, type Session, type SessionCity } from './session';
 import { StartPageQuery } from './start.documents';
 
 /** What waits for this person, across all cities and roles: what to do now, what they wait for, and where each city stands. */
@@ -22,7 +22,7 @@ export function NextStepsPage({ session }: { session: Session }) {
   const now = steps.filter(({ waiting }) => !waiting);
   const later = steps.filter(({ waiting }) => waiting);
   return (
-    <Page title={`Good to see you, ${person.name}`} {...(query.data ? { lead: leadOf(now.length, cities.length) } : { lead: '\u00a0' })}>
+    <Page title={`Good to see you, ${person.name}`} {...(query.data ? { lead: leadOf(now.length, cities) } : { lead: '\u00a0' })}>
       <Answer query={query}>
         {() => (
           <>
@@ -56,9 +56,10 @@ export function NextStepsPage({ session }: { session: Session }) {
 
 const EVERY_HALF_MINUTE = 30_000;
 
-function leadOf(now: number, cities: number): string {
+function leadOf(now: number, cities: readonly (Pick<SessionCity, 'myRoles'> & { assessments: readonly unknown[] })[]): string {
   if (now > 0) return now === 1 ? 'One thing waits for you.' : `${now} things wait for you, the most urgent first.`;
-  return cities > 0 ? 'Nothing waits for you now.' : 'Citymark is ready when you are.';
+  if (cities.some((city) => leads(city) && city.assessments.length === 0)) return 'Your city is ready for its first assessment.';
+  return cities.length > 0 ? 'Nothing waits for you now.' : 'Citymark is ready when you are.';
 }
 
 function OperatorSteps({ session: { person, cities } }: { session: Session }) {

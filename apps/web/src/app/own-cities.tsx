@@ -5,6 +5,7 @@ import type { StartPageQuery } from '../gql/graphql';
 import { RouteLink } from './navigation/route-link';
 import styles from './own-cities.module.css';
 import { paths } from './paths';
+import { leads } from './session';
 
 type City = NonNullable<StartPageQuery['session']>['cities'][number];
 type Assessment = City['assessments'][number];
@@ -21,6 +22,7 @@ export function OwnCities({ cities }: { cities: readonly City[] }) {
           <span className={styles.quiet}>
             {countryName} · your role: {list(myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}
           </span>
+          {assessments.length === 0 ? <NoAssessment cityId={id} mayStart={leads({ myRoles })} /> : null}
           {assessments.slice(0, 1).map((assessment) => (
             <p key={assessment.id} className={styles.now}>
               <RouteLink to={paths.assessment(id, assessment.id)} className={styles.assessment}>
@@ -32,6 +34,21 @@ export function OwnCities({ cities }: { cities: readonly City[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Nothing in the list of what to do asks for the first assessment: there is none yet that could. */
+function NoAssessment({ cityId, mayStart }: { cityId: string; mayStart: boolean }) {
+  return (
+    <p className={styles.now}>
+      {mayStart ? (
+        <RouteLink to={paths.newAssessment(cityId)} className={styles.assessment}>
+          Start the first assessment
+        </RouteLink>
+      ) : (
+        'No assessment yet: you hear when there is something for you to do.'
+      )}
+    </p>
   );
 }
 

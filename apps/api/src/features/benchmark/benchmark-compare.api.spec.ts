@@ -38,6 +38,14 @@ describe('comparing with peers', () => {
     expect(await comparisonText(outsider.leader, outsider, { region: 'europe-central-asia' })).toBe(before);
   });
 
+  test('those who lead are told of the benchmark until their city takes part', async () => {
+    const [peer] = europeans as [Peer];
+    const query = 'query ($cityId: ID!, $id: ID!) { assessment(cityId: $cityId, id: $id) { nextSteps { id } } }';
+    const steps = async ({ leader, cityId, assessmentId }: Peer) =>
+      (await leader.expect<{ assessment: { nextSteps: { id: string }[] } }>(query, { cityId, id: assessmentId })).assessment.nextSteps.filter(({ id }) => id === 'join-benchmark');
+    expect([await steps(outsider), await steps(peer)]).toEqual([[{ id: 'join-benchmark' }], []]);
+  });
+
   test('a stranger, a stakeholder of another city, an operator and somebody signed out are told nothing, not even that the city exists', async () => {
     const [peer] = europeans as [Peer];
     const stakeholder = await nobody();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module';
+import { BenchmarkSteps } from './benchmark-steps';
 import { BenchmarkResolver, ContributionResolver } from './benchmark.resolver';
 import { Compare } from './compare';
 import { Contribute } from './contribute';
@@ -8,6 +9,6 @@ import { SyntheticPeers } from './synthetic-peers';
 
 @Module({
   imports: [AssessmentModule],
-  providers: [Contribute, PublishRelease, SyntheticPeers, Compare, ContributionResolver, BenchmarkResolver],
+  providers: [BenchmarkSteps, Contribute, PublishRelease, SyntheticPeers, Compare, ContributionResolver, BenchmarkResolver],
 })
 export class BenchmarkModule {}

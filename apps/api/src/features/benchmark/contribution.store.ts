@@ -35,6 +35,10 @@ export async function hasContributedIn(tx: Tx, cityId: string, period: number): 
   return rows.length > 0;
 }
 
+/** Whether the city ever took part, also when it has left since. */
+export const hasEverContributed = async (tx: Tx, cityId: string): Promise<boolean> =>
+  (await tx.query('select 1 from contribution where city_id = $1 limit 1', [cityId])).length > 0;
+
 /** How many of the city's assessments were published up to and including this one: its epoch. */
 export async function epochOf(tx: Tx, { cityId, id }: AssessmentKey): Promise<number> {
   const [row] = await tx.query<{ epoch: number }>(

@@ -142,6 +142,8 @@ describe('a city and its people', () => {
     const handed = { myRoles: ['deputy'], members: expect.arrayContaining([expect.objectContaining({ personId: newId, roles: ['leader'] }), expect.objectContaining({ personId: oldId, roles: ['deputy'] })]) };
     for (let i = 0; i < 2; i++) expect(await client.mutate('handOver', request, '... on City { myRoles members { personId roles } }')).toMatchObject(handed);
     expect((await read(deputy, city))?.myRoles).toEqual(['leader']);
+    const told = (await app.outbox('new-leader@example.org')).filter(({ subject }) => subject === 'You now lead the smart city assessment of Turku');
+    expect(told.map(({ body }) => body.includes(`/cities/${city}`) && body.includes('old-leader@example.org'))).toEqual([true]);
     expect(await refusalOf(client, 'handOver', { ...request, requestId: requestId() })).toMatchObject({ code: 'wrong-role' });
     const kinds = await app.sql<{ kind: string }>('select kind from audit_event where city_id = $1 order by seq', [city]);
     expect(kinds.map(({ kind }) => kind)).toEqual(['city.created', 'invitation.sent', 'invitation.accepted', 'city.handed-over']);

@@ -21,6 +21,9 @@ export const findActions = (tx: Tx, keys: readonly AssessmentKey[]) =>
     [keys.map(({ cityId }) => cityId), keys.map(({ id }) => id)],
   );
 
+export const hasAction = async (tx: Tx, { cityId, id }: AssessmentKey): Promise<boolean> =>
+  (await tx.query('select 1 from action where city_id = $1 and assessment_id = $2 limit 1', [cityId, id])).length > 0;
+
 export async function insertAction(tx: Tx, key: AssessmentKey, action: Action, createdBy: string): Promise<void> {
   await tx.manager.insert(ActionEntity, { ...columns(action), cityId: key.cityId, assessmentId: key.id, id: action.id, createdBy, createdAt: tx.now });
   await insertParts(tx, key, action);

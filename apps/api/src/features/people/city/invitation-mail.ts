@@ -12,7 +12,10 @@ interface Task {
 
 const TASKS: Record<CityRole, Task> = {
   leader: { purpose: 'to lead its smart city assessment', work: 'You invite people, follow the plan, and settle what they cannot agree on.' },
-  deputy: { purpose: 'to lead its smart city assessment together', work: 'You invite people, follow the plan, and settle what they cannot agree on.' },
+  deputy: {
+    purpose: 'to share the lead of its smart city assessment',
+    work: 'You may do all that the leader may, except hand the city over: you invite people, follow the plan, and settle what they cannot agree on.',
+  },
   evidencer: {
     purpose: 'to show how far the city has come as a smart city',
     work: 'For each statement that is assigned to you, you add proof (a file, a link or a note) and propose a level from 0 to 7 with a reason.',

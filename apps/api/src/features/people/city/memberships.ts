@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { denied, refuse } from '../../../platform/domain-error';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../../config';
+import { denied, notFound, refuse } from '../../../platform/domain-error';
+import type { Tx } from '../../../platform/transaction';
 import { UnitOfWork } from '../../../platform/unit-of-work';
 import type { CurrentViewer } from '../../../platform/viewer';
 import { PEOPLE_REFUSALS } from '../people.refusals';
-import { endMember, grantRole, lockMember, takeRole } from './city.store';
+import { citiesByIds, endMember, grantRole, lockMember, memberOf, takeRole } from './city.store';
+import { handOverMail } from './hand-over-mail';
 import { Leaving } from './leaving';
 import { mustBeAble } from './must-be-able';
 
@@ -18,6 +21,7 @@ export class Memberships {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly leaving: Leaving,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Ends all roles of a member. Their sessions go on, without this city from the next request on. */
@@ -50,8 +54,17 @@ export class Memberships {
       await takeRole(tx, cityId, own, 'leader');
       await grantRole(tx, cityId, personId, 'leader');
       await takeRole(tx, cityId, personId, 'deputy');
+      await this.tell(tx, cityId, own, personId);
       tx.record({ kind: 'city.handed-over', cityId, data: { from: own, to: personId } });
       return { cityId };
     });
+  }
+
+  private async tell(tx: Tx, cityId: string, from: string, to: string): Promise<void> {
+    const [city] = await citiesByIds(tx, [cityId]);
+    const [before, leader] = [await memberOf(tx, cityId, from), await memberOf(tx, cityId, to)];
+    if (!city || !before || !leader) throw notFound();
+    const link = `${this.config.publicUrl}/cities/${encodeURIComponent(cityId)}`;
+    await tx.mail(handOverMail({ recipient: leader.email, name: leader.name, cityName: city.name, before, link }));
   }
 }
