@@ -1,5 +1,5 @@
 import type { ReportSnapshot } from './snapshot';
-import { costText, counted, dayText, levelText, listText, meanText } from './wording';
+import { costText, counted, dayText, levelText, listText, meanText, quarterText } from './wording';
 
 type Summarised = Omit<ReportSnapshot, 'sentences'>;
 
@@ -83,5 +83,7 @@ function roadmapSentences({ actions, roadmapCost, projection, rollUp }: Summaris
   const last = projection.at(-1);
   const cost = `The roadmap has ${counted(live.length, 'action')} at a cost of ${costText(roadmapCost.low, roadmapCost.high)}.`;
   if (last === undefined || last.overall === null || rollUp.overall.mean === null) return [cost];
-  return [cost, `If all of them deliver, the overall figure is ${meanText(last.overall)} at the end of ${last.quarter}, instead of ${meanText(rollUp.overall.mean)}.`];
+  const [now, then] = [meanText(rollUp.overall.mean), meanText(last.overall)];
+  const change = now === then ? `stays at ${now} until the end of ${quarterText(last.quarter)}` : `goes from ${now} to ${then} by the end of ${quarterText(last.quarter)}`;
+  return [cost, `If ${live.length === 1 ? 'it delivers' : 'all of them deliver'}, the overall figure ${change}.`];
 }

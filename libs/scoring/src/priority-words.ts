@@ -30,7 +30,7 @@ function peerWords(peerGap: number | null): string | null {
 
 function dissentWords(dissent: number | null): string | null {
   if (dissent === null) return null;
-  if (dissent <= AGREED) return 'the panel agreed';
+  if (dissent <= AGREED) return 'the panel mostly agreed';
   return dissent < DIVIDED ? 'the panel saw it differently' : 'the panel was divided';
 }
 

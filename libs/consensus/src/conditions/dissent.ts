@@ -22,6 +22,9 @@ export function groupGap(part: ConditionOf<'group-gap'>, { votes, median }: Judg
 export function unexplainedVotes({ from }: ConditionOf<'unexplained-votes'>, { votes, median }: Judged): Measured {
   const distances = votes.filter((vote) => !vote.hasReason).map((vote) => Math.abs(vote.level - median));
   const furthest = Math.max(0, ...distances);
-  const sentence = `The furthest vote without a reason is ${readable(furthest)} from the median ${readable(median)}; from ${from} on a reason is needed.`;
+  const sentence =
+    furthest === 0
+      ? `Every vote that is away from the median ${readable(median)} has a reason.`
+      : `The furthest vote without a reason is ${readable(furthest)} from the median ${readable(median)}; from ${from} on a reason is needed.`;
   return { ...measured(furthest, 'below', from, sentence), telling: explainOutliers(votes, median, from, false) };
 }

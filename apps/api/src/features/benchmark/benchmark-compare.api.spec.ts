@@ -78,7 +78,7 @@ describe('comparing with peers', () => {
   test('the figures are those that the members’ own levels give: ten cities have a median, twenty have quartiles', async () => {
     const [european] = europeans as [Peer];
     expect(await comparisonOf(european).then(({ filters }) => filters.map(({ label }) => label))).toEqual(
-      expect.arrayContaining(['All cities', 'Europe central asia', 'South asia', 'Europe central asia, high income, 50,000 to 250,000 inhabitants']),
+      expect.arrayContaining(['All cities', 'Europe and Central Asia', 'South Asia', 'High income', 'Europe and Central Asia, high income, 50,000 to 250,000 inhabitants']),
     );
     const filtered = await comparisonOf(european, { region: 'europe-central-asia' });
     expect(plain(filtered)).toEqual(expectedFigures(levelsIn(europeans), AREA_IDS));

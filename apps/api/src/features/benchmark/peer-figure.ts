@@ -17,6 +17,16 @@ export interface FlatAnswer {
   readonly synthetic: boolean;
 }
 
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  'east-asia-pacific': 'East Asia and the Pacific',
+  'europe-central-asia': 'Europe and Central Asia',
+  'latin-america-caribbean': 'Latin America and the Caribbean',
+  'middle-east-north-africa': 'Middle East and North Africa',
+  'north-america': 'North America',
+  'south-asia': 'South Asia',
+  'sub-saharan-africa': 'Sub-Saharan Africa',
+};
+
 const INCOME_NAMES: Readonly<Record<string, string>> = {
   low: 'low income',
   'lower-middle': 'lower middle income',
@@ -32,17 +42,17 @@ const BAND_NAMES: Readonly<Record<string, string>> = {
   '>5m': '5 million inhabitants or more',
 };
 
-const words = (id: string) => id.replace(/-/g, ' ').replace(/^\w/, (first) => first.toUpperCase());
-
-/** A group of peers in words, such as "Europe central asia, high income, under 50,000 inhabitants". */
+/** A group of peers in words, such as "Europe and Central Asia, high income, under 50,000 inhabitants". */
 export function labelled(cell: Cell): LabelledCell {
   const parts = [
-    cell.region === null ? null : words(cell.region),
+    cell.region === null ? null : (REGION_NAMES[cell.region] ?? cell.region),
     cell.incomeGroup === null ? null : (INCOME_NAMES[cell.incomeGroup] ?? cell.incomeGroup),
     cell.populationBand === null ? null : (BAND_NAMES[cell.populationBand] ?? cell.populationBand),
   ].filter((part) => part !== null);
-  return { ...cell, label: parts.length === 0 ? 'All cities' : parts.join(', ') };
+  return { ...cell, label: parts.length === 0 ? 'All cities' : capitalised(parts.join(', ')) };
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const NOT_SHOWN_SENTENCE = 'Not shown.';
 

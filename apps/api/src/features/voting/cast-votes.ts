@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/transaction';
 import { UnitOfWork } from '../../platform/unit-of-work';
 import { accessViewer, type CurrentViewer } from '../../platform/viewer';
 import { AssessmentAccess, judgesArea } from '../assessment/assessment-access';
+import type { LoadedAssessment } from '../assessment/loaded-assessment';
 import { findRound, findRoundStatements, lockForVoting } from './round.store';
 import { saveVotes, type SentOrder } from './vote.store';
 import { VOTING_REFUSALS } from './voting.refusals';
@@ -52,7 +53,7 @@ export class CastVotes {
       await requireOpen(tx, cityId, assessmentId, roundId);
       const participation = await this.access.participationOf(tx, viewer, assessment);
       const inRound = await findRoundStatements(tx, cityId, roundId);
-      requireOnce(votes);
+      requireOnce(votes, assessment.model.places);
       for (const { statementId: id } of votes) {
         const place = assessment.model.places.get(id);
         if (!place) throw refuse(VOTING_REFUSALS, 'statement-unknown', { id }, 'statementId');
@@ -60,8 +61,8 @@ export class CastVotes {
         const decision = can(accessViewer(viewer, cityId), 'vote.cast', subject);
         if (!decision.allowed) throw denied(decision.reason);
         const applicable = inRound.get(id);
-        if (applicable === undefined) throw refuse(VOTING_REFUSALS, 'not-in-round', { id }, 'statementId');
-        if (!applicable) throw refuse(VOTING_REFUSALS, 'statement-not-applicable', { id }, 'statementId');
+        if (applicable === undefined) throw refuse(VOTING_REFUSALS, 'not-in-round', { text: place.statement.text }, 'statementId');
+        if (!applicable) throw refuse(VOTING_REFUSALS, 'statement-not-applicable', { text: place.statement.text }, 'statementId');
       }
       if (!participation) throw denied('not-taking-part');
       const { personId, group } = participation;
@@ -81,10 +82,10 @@ async function requireOpen(tx: Tx, cityId: string, assessmentId: string, roundId
   if (round.closesAt !== null && !(tx.now < round.closesAt)) throw refuse(VOTING_REFUSALS, 'round-over');
 }
 
-function requireOnce(votes: readonly Vote[]): void {
+function requireOnce(votes: readonly Vote[], places: LoadedAssessment['model']['places']): void {
   const seen = new Set<string>();
   for (const { statementId: id } of votes) {
-    if (seen.has(id)) throw refuse(VOTING_REFUSALS, 'voted-twice', { id }, 'votes');
+    if (seen.has(id)) throw refuse(VOTING_REFUSALS, 'voted-twice', { text: places.get(id)?.statement.text ?? id }, 'votes');
     seen.add(id);
   }
 }

@@ -30,7 +30,7 @@ export class DecideStatement {
       if (viewer.personId === null) throw denied('signed-out');
       const standing = await findStanding(tx, assessment, statementId);
       if (!standing) throw refuse(VOTING_REFUSALS, 'statement-unknown', { id: statementId }, 'statementId');
-      const settlement = decision(input, standing);
+      const settlement = decision(input, standing, assessment.model.places.get(statementId)?.statement.text ?? statementId);
       await saveSettlements(tx, assessment, viewer.personId, [settlement]);
       const { kind, level, median, reason } = settlement;
       tx.record({ kind: 'statement.decided', cityId, data: { assessmentId, statementId, kind, level, median, reason } });
@@ -40,9 +40,9 @@ export class DecideStatement {
 }
 
 /** The settlement that a decision makes, or why it cannot be made like this. */
-export function decision({ statementId, level, reason }: Pick<DecideStatementCommand, 'statementId' | 'level' | 'reason'>, standing: StandingStatement): NewSettlement {
+export function decision({ statementId, level, reason }: Pick<DecideStatementCommand, 'statementId' | 'level' | 'reason'>, standing: StandingStatement, text: string): NewSettlement {
   const { applicable, settled, open, roundId, result } = standing;
-  if (!applicable) throw refuse(VOTING_REFUSALS, 'statement-not-applicable', { id: statementId }, 'statementId');
+  if (!applicable) throw refuse(VOTING_REFUSALS, 'statement-not-applicable', { text }, 'statementId');
   if (open) throw refuse(VOTING_REFUSALS, 'statement-open', {}, 'statementId');
   if (roundId === null || result === null) throw refuse(VOTING_REFUSALS, 'not-judged-yet', {}, 'statementId');
   const { median, outcome, settledLevel } = result;

@@ -63,8 +63,9 @@ export class OpenRound {
     }
     for (const id of named) {
       if (judgeable.includes(id)) continue;
-      if (!assessment.model.places.has(id)) throw refuse(VOTING_REFUSALS, 'statement-unknown', { id }, 'statementIds');
-      throw refuse(VOTING_REFUSALS, settled.has(id) ? 'statement-settled' : 'statement-not-applicable', { id }, 'statementIds');
+      const place = assessment.model.places.get(id);
+      if (!place) throw refuse(VOTING_REFUSALS, 'statement-unknown', { id }, 'statementIds');
+      throw refuse(VOTING_REFUSALS, settled.has(id) ? 'statement-settled' : 'statement-not-applicable', { text: place.statement.text }, 'statementIds');
     }
     return judgeable.filter((id) => named.includes(id));
   }

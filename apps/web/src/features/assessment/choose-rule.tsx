@@ -44,15 +44,9 @@ function Presets({ cityId, assessmentId, ruleId }: ChooseRuleProps) {
             legend="When does a statement count as agreed?"
             value={chosen}
             onChange={setChosen}
-            options={rulePresets.map(({ id, name, note, source }) => ({ value: id, label: name, hint: `${note} Source: ${source}` }))}
+            options={rulePresets.map(({ id, name, note }) => ({ value: id, label: name, hint: note }))}
           />
-          <More label="This rule in words">
-            <ul>
-              {rulePresets
-                .find(({ id }) => id === chosen)
-                ?.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-            </ul>
-          </More>
+          <Exactly preset={rulePresets.find(({ id }) => id === chosen)} />
           <ProblemNote problem={choose.problem} onRetry={choose.retry} />
           <div>
             <Button type="submit" kind="primary" busy={choose.busy}>
@@ -63,5 +57,20 @@ function Presets({ cityId, assessmentId, ruleId }: ChooseRuleProps) {
         </Form>
       )}
     </Answer>
+  );
+}
+
+/** What the chosen rule asks for, to the last number, and where it was published. */
+function Exactly({ preset }: { preset: { readonly sentences: readonly string[]; readonly source: string } | undefined }) {
+  if (!preset) return null;
+  return (
+    <More label="What this rule asks for exactly, and where it comes from">
+      <ul>
+        {preset.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>Source: {preset.source}</p>
+    </More>
   );
 }

@@ -56,8 +56,15 @@ function Outcome({ assessment, projection, by }: { assessment: RoadmapAssessment
   return (
     <>
       <p className={styles.lead}>
-        If {counted === 1 ? 'the one action' : `all ${counted} actions`} done by then {counted === 1 ? 'delivers' : 'deliver'}, the city goes from{' '}
-        <strong>{figure(rollUp.overall.mean)}</strong> to <strong>{figure(projection.overall.mean)}</strong> overall
+        If {counted === 1 ? 'the one action' : `all ${counted} actions`} done by then {counted === 1 ? 'delivers' : 'deliver'}, the city{' '}
+        {figure(rollUp.overall.mean) === figure(projection.overall.mean) ? (
+          'stays at '
+        ) : (
+          <>
+            goes from <strong>{figure(rollUp.overall.mean)}</strong> to{' '}
+          </>
+        )}
+        <strong>{figure(projection.overall.mean)}</strong> overall
         {aimed ? (
           <>
             ; its targets ask for <span className={styles.aim}>{figure(aims.overall)}</span>

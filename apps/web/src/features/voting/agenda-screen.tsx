@@ -1,5 +1,7 @@
 import { can } from '@citymark/access';
 import { useAnswer } from '../../app/answer';
+import { ButtonLink } from '../../app/navigation/button-link';
+import { paths } from '../../app/paths';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import { Answer } from '../../ui/answer';
 import { buttonClass } from '../../ui/button';
@@ -64,7 +66,15 @@ function Agenda({ ids: { cityId, assessmentId }, assessment }: { ids: AgendaScre
       <Progress label="Settled statements" done={settled.length} total={applicable.length} />
       {openRound ? <OpenRoundPanel cityId={cityId} assessment={assessment} round={openRound} leading={leading} /> : null}
       <Panel title="To talk about" note={divided.length > 0 ? `${count(divided.length, 'statement')}, the most divided first.` : undefined} actions={toTheRound}>
-        {divided.length > 0 ? <AgendaList cityId={cityId} assessment={assessment} entries={divided} mayDecide={mayDecide} /> : <EmptyState title={emptyTitle(assessment, unsettled.length)} picture={<Illustration of={unsettled.length === 0 ? 'done' : 'talk'} />} />}
+        {divided.length > 0 ? (
+          <AgendaList cityId={cityId} assessment={assessment} entries={divided} mayDecide={mayDecide} />
+        ) : (
+          <EmptyState
+            title={emptyTitle(assessment, unsettled.length)}
+            picture={<Illustration of={unsettled.length === 0 ? 'done' : 'talk'} />}
+            action={mayOpen && unsettled.length === 0 ? <ButtonLink kind="primary" to={paths.inAssessment(cityId, assessmentId, 'plan')}>Go on to setting targets</ButtonLink> : undefined}
+          />
+        )}
       </Panel>
       {few.length > 0 ? (
         <Panel title="Too few votes to tell" note={`${count(few.length, 'statement')}. Ask for more votes in another round; a decision needs a reason.`}>

@@ -29,7 +29,8 @@ export function ProposedLevel({ statement: { proposal, evidence }, scale, roomy 
         <p className={styles.text}>No level was proposed. Judge from what you know.</p>
       )}
       {evidence.length === 0 ? (
-        <p className={styles.quiet}>There is no proof.</p>
+        // Said once: a level that needs proof has told it already.
+        proposal?.withoutProof ? null : <p className={styles.quiet}>There is no proof.</p>
       ) : (
         <More label={count(evidence.length, 'proof', 'proofs')} openAtFirst={roomy}>
           <ul className={styles.list}>
