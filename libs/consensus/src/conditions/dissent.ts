@@ -14,7 +14,7 @@ export function groupGap(part: ConditionOf<'group-gap'>, { votes, median }: Judg
     return { held: comparable, measured: null, threshold, sentence: `No group has ${minimumVotes} votes or more, so no group is compared.` };
   }
   const gap = Math.max(...groups.map((group) => Math.abs(group.median - median)));
-  const sentence = `The group furthest from the overall median ${readable(median)} is ${readable(gap)} away; the rule allows at most ${threshold}.`;
+  const sentence = `The group that differs most is ${readable(gap)} from the median of all, which is ${readable(median)}; the rule allows at most ${threshold}.`;
   const compared = measured(gap, 'at most', threshold, sentence);
   return { ...compared, held: comparable && compared.held, telling: explainGroups(votes, median, part) };
 }

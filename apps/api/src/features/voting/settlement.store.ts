@@ -55,6 +55,15 @@ export interface SettledCounts {
   readonly settled: number;
 }
 
+/** Each statement that applies, and whether it is settled. */
+export const findWhetherSettled = (tx: Tx, { cityId, id }: AssessmentKey) =>
+  tx.query<{ statementId: string; settled: boolean }>(
+    `select a.statement_id as "statementId", t.statement_id is not null as settled from assessment_statement a
+     left join settlement t on t.city_id = a.city_id and t.assessment_id = a.assessment_id and t.statement_id = a.statement_id
+     where a.city_id = $1 and a.assessment_id = $2 and a.applicable`,
+    [cityId, id],
+  );
+
 export async function countSettled(tx: Tx, { cityId, id }: AssessmentKey): Promise<SettledCounts> {
   const [counts] = await tx.query<SettledCounts>(
     `select count(*)::int as applicable, count(t.statement_id)::int as settled from assessment_statement a

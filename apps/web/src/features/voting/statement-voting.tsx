@@ -15,27 +15,40 @@ import { OwnVoteForm } from './own-vote-form';
 import { RoundResult } from './round-result';
 import { SettlementView } from './settlement-view';
 import { StatementVotingQuery } from './voting.documents';
+import { LevelsHere } from './vote-statement';
 import type { VotingAssessment, VotingStatement } from './voting-answer';
 
 const RoundsCompared = lazy(() => import('./rounds-compared').then((m) => ({ default: m.RoundsCompared })));
 
-interface StatementVotingProps {
+interface StatementIds {
   cityId: string;
   assessmentId: string;
   statementId: string;
 }
 
+interface StatementVotingProps extends StatementIds {
+  /** Nothing else on the page says what the levels look like for this statement. */
+  alone?: boolean;
+}
+
 /** How one statement is judged: the viewer's vote while it is open, the result once it is revealed. */
-export function StatementVoting(ids: StatementVotingProps) {
+export function StatementVoting({ alone = false, ...ids }: StatementVotingProps) {
   const query = useAnswer(StatementVotingQuery, ids);
   return (
     <Answer query={query} lines={6}>
-      {({ assessment }) => (assessment?.statement ? <Parts ids={ids} assessment={assessment} statement={assessment.statement} /> : null)}
+      {({ assessment }) => (assessment?.statement ? <Parts ids={ids} assessment={assessment} statement={assessment.statement} alone={alone} /> : null)}
     </Answer>
   );
 }
 
-function Parts({ ids, assessment, statement }: { ids: StatementVotingProps; assessment: VotingAssessment; statement: VotingStatement }) {
+interface PartsProps {
+  ids: StatementIds;
+  assessment: VotingAssessment;
+  statement: VotingStatement;
+  alone: boolean;
+}
+
+function Parts({ ids, assessment, statement, alone }: PartsProps) {
   const { cityId } = ids;
   const personId = useSession().data?.session?.person.id ?? null;
   const city = useSessionCity(cityId);
@@ -49,7 +62,10 @@ function Parts({ ids, assessment, statement }: { ids: StatementVotingProps; asse
       {open ? (
         <Panel title="Your vote" note={`${count(statement.votesCast, 'vote')} so far. Nobody sees any level before the round is closed.`} tone="accent">
           {takesPart && personId !== null ? (
-            <OwnVoteForm cityId={cityId} assessment={assessment} statement={statement} roundId={openRound.id} personId={personId} />
+            <>
+              {alone ? <LevelsHere levels={statement.statement.levels} scale={pack.scale} roomy={false} /> : null}
+              <OwnVoteForm cityId={cityId} assessment={assessment} statement={statement} roundId={openRound.id} personId={personId} />
+            </>
           ) : (
             <p style={{ margin: 0 }}>You are not asked to judge this statement.</p>
           )}

@@ -99,7 +99,7 @@ export function VoteSheet(props: VoteSheetProps) {
         </div>
       </div>
       <div className={styles.rest}>
-        <LevelsHere statement={statement} scale={scale} roomy={roomy} />
+        <LevelsHere levels={statement.statement.levels} scale={scale} roomy={roomy} />
         {keyboard ? (
           <Suspense fallback={<div className={styles.help} />}>
             <KeyboardHelp open={helpOpen} onOpen={setHelpOpen} wanted={keysWanted} onWanted={setKeysWanted} />

@@ -47,12 +47,16 @@ export function ProposedLevel({ statement: { proposal, evidence }, scale, roomy 
   );
 }
 
+interface LevelsHereProps extends Pick<VoteStatementProps, 'scale' | 'roomy'> {
+  levels: BallotStatement['statement']['levels'];
+}
+
 /** What some of the levels look like for this statement. */
-export function LevelsHere({ statement: { statement }, scale, roomy }: VoteStatementProps) {
+export function LevelsHere({ levels, scale, roomy }: LevelsHereProps) {
   return (
     <More label="What the levels look like here" openAtFirst={roomy}>
       <ul className={styles.levels}>
-        {statement.levels.map(({ level, text }) => (
+        {levels.map(({ level, text }) => (
           <li key={level}>
             <LevelBadge level={level} size="small" />
             <span>
