@@ -3,6 +3,7 @@ import { useAnswer } from '../../app/answer';
 import { useCommand } from '../../app/mutation';
 import { useGo } from '../../app/navigation/route-link';
 import { paths } from '../../app/paths';
+import { useSessionCity } from '../../app/session';
 import type { StartChoicesQuery as StartChoices } from '../../gql/graphql';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
@@ -23,8 +24,10 @@ const MOST_MINUTES = 60;
 /** Starts an assessment of a city, and shows the plan this would make. */
 export function StartAssessmentScreen({ cityId }: { cityId: string }) {
   const query = useAnswer(StartChoicesQuery, { cityId });
+  const last = useSessionCity(cityId)?.assessments.find(({ phase }) => phase === 'published');
+  const compared = last ? ` What has changed since “${last.name}” is shown beside each statement.` : '';
   return (
-    <Page title="Start an assessment" lead="Two to three weeks from the first invitation to a result that everybody had a say in." above={query.data?.city?.name ?? '\u00a0'}>
+    <Page title="Start an assessment" lead={`Two to three weeks from the first invitation to a result that everybody had a say in.${compared}`} above={query.data?.city?.name ?? '\u00a0'}>
       <Answer query={query} lines={10}>
         {({ city, modelPacks }) => {
           const packs = modelPacks.filter(({ state }) => state === 'published').sort((a, b) => Number(b.builtIn) - Number(a.builtIn));

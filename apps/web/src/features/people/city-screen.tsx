@@ -27,7 +27,7 @@ export function CityScreen({ cityId }: { cityId: string }) {
   return (
     <Page
       title={known?.name ?? 'City'}
-      lead={known ? `${known.countryName}. You are ${list(known.myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))} here.` : undefined}
+      lead={known ? `${known.countryName}. Your role: ${list(known.myRoles.map((role) => ROLE_NAMES[role].toLowerCase()))}.` : undefined}
       actions={
         mayStart ? (
           <ButtonLink kind={running ? 'plain' : 'primary'} to={paths.newAssessment(cityId)}>

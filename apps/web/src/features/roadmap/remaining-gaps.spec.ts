@@ -1,3 +1,4 @@
+import { furthestFirst } from './furthest-first';
 import { remainingGaps } from './remaining-gaps';
 import { aimsOf } from './roadmap-answer';
 
@@ -37,4 +38,9 @@ test('what remains is told from the largest gap, with what no action moves; reac
 
 test('the aims count a target where there is one', () => {
   expect(aimsOf(assessment).overall).toBeCloseTo((4 + 3.5 + 4 + 5) / 4, 9);
+});
+
+test('statements of the sub-domains furthest below their targets come first and say so; those at their target or without a figure keep their order behind', () => {
+  const statements = ['d', 'b', 'a', 'c'].map((id) => ({ id, group: `Part ${id}` }));
+  expect(furthestFirst(assessment, statements).map(({ group }) => group)).toEqual(['Part c: 3.0 below its target', 'Part a: 2.0 below its target', 'Part b: 0.5 below its target', 'Part d']);
 });

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { LongSelectField } from '../../ui/long-select-field';
+import { furthestFirst } from './furthest-first';
 import { statementsOf, type RoadmapAssessment } from './roadmap-answer';
 import styles from './action-form.module.css';
 
@@ -24,7 +25,7 @@ export function UpliftFields({ assessment, chosen, onChange }: UpliftFieldsProps
   const [statementId, setStatementId] = useState('');
   const [uplift, setUplift] = useState('1');
   const statements = statementsOf(assessment).filter(({ level }) => level !== null && level < TOP);
-  const open = statements.filter((statement) => !chosen.some((one) => one.statementId === statement.id));
+  const open = furthestFirst(assessment, statements.filter((statement) => !chosen.some((one) => one.statementId === statement.id)));
   const room = TOP - (statements.find((statement) => statement.id === statementId)?.level ?? 0);
   const add = () => {
     onChange([...chosen, { statementId, uplift: Math.min(Number(uplift), room) }]);

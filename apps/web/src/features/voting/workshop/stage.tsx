@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCommand } from '../../../app/mutation';
 import { Button } from '../../../ui/button';
 import { ConfirmButton } from '../../../ui/confirm-button';
@@ -36,7 +36,7 @@ export function Stage({ ids, assessment, statement, place, onNext }: StageProps)
   const { openRound } = assessment;
   const open = openRound?.statementIds.includes(statement.statementId) === true;
   return (
-    <article className={styles.stage}>
+    <article ref={useFromItsBeginning(statement.statementId)} className={styles.stage}>
       <p className={styles.place}>{place}</p>
       <h2 className={styles.text}>{statement.statement.text}</h2>
       {statement.proposal ? (
@@ -51,6 +51,18 @@ export function Stage({ ids, assessment, statement, place, onNext }: StageProps)
       {open ? null : <WaysOn ids={ids} statement={statement} blocked={openRound !== null} onNext={onNext} />}
     </article>
   );
+}
+
+/** What is newly put before the room is seen from its beginning, wherever the screen stood. */
+function useFromItsBeginning(statementId: string) {
+  const stage = useRef<HTMLElement>(null);
+  const shown = useRef(statementId);
+  useEffect(() => {
+    if (shown.current === statementId) return;
+    shown.current = statementId;
+    stage.current?.scrollIntoView({ block: 'start' });
+  }, [statementId]);
+  return stage;
 }
 
 function Judging({ ids: { cityId, assessmentId }, roundId, cast, expected }: { ids: WorkshopKey; roundId: string; cast: number; expected: number }) {
