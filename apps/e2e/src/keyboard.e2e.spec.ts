@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.mjs';
 import { Keys } from './keyboard/keys';
+import { mailedLink } from './keyboard/mailed-link';
+import { keyboardSteps, troublesOf } from './keyboard/steps';
 import { Telling } from './pages/telling';
 import type { Told } from './pages/told-city';
-import { FAILURES_DIR } from './server/workspace';
 
 /** Has not voted when the first round is open. */
 const VOTER = 9;
@@ -17,19 +16,8 @@ let telling: Telling;
 let leader: Keys;
 let stakeholder: Keys;
 
-/** A picture is kept of where somebody did not get on. */
-function step(title: string, work: () => Promise<void>): void {
-  test(title, async () => {
-    try {
-      await work();
-    } catch (error) {
-      mkdirSync(FAILURES_DIR, { recursive: true });
-      const file = title.slice(0, 50).replace(/[^a-z0-9]+/gi, '-');
-      for (const [who, keys] of Object.entries({ leader, stakeholder })) await keys?.picture(join(FAILURES_DIR, `${file}-${who}.png`)).catch(() => undefined);
-      throw error;
-    }
-  });
-}
+const everybody = () => ({ leader, stakeholder });
+const step = keyboardSteps(everybody);
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -42,15 +30,6 @@ afterAll(async () => {
 }, 120_000);
 
 const base = ({ city }: Told) => `/cities/${city.cityId}/a/${city.assessmentId}`;
-type Mail = { recipient: string; body: string };
-
-/** The newest link in somebody's mails. */
-async function mailedLink({ operator }: Told, email: string, link: RegExp): Promise<string> {
-  const { outbox } = (await operator.ask('{ outbox { recipient body } }')) as { outbox: Mail[] };
-  const found = outbox.filter(({ recipient }) => recipient === email).flatMap(({ body }) => link.exec(body)?.[0] ?? [])[0];
-  if (found === undefined) throw new Error(`${email} has no such mail.`);
-  return found;
-}
 
 step('the skip link leads past the header, and the leader signs in by a mailed link', async () => {
   const told = await telling.until('voting');
@@ -238,7 +217,7 @@ step('the leader publishes the report and downloads it', async () => {
 });
 
 test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
-  expect([...(leader?.troubles ?? ['The leader was not there.']), ...(stakeholder?.troubles ?? ['The stakeholder was not there.'])]).toEqual([]);
+  expect(troublesOf(everybody())).toEqual([]);
 });
 
 test('the look at the focus can find something: no ring, a bar above it, nowhere', async () => {

@@ -4,6 +4,7 @@ import { focusInSight, noPointing } from './focus-in-sight';
 type Role = Parameters<Page['getByRole']>[0];
 
 const PATIENCE_MS = 30_000;
+const DESK_PX = 1280;
 const MOMENT_MS = 5_000;
 const NOWHERE = 'The focus is nowhere.';
 /** Farther than this nobody would press Tab. */
@@ -19,12 +20,10 @@ export class Keys {
     page.on('console', (message) => message.type() === 'error' && this.troubles.push(message.text()));
   }
 
-  static async sitDown(browser: Browser, address: string, cookie = ''): Promise<Keys> {
-    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC', acceptDownloads: true });
+  static async sitDown(browser: Browser, address: string, width = DESK_PX): Promise<Keys> {
+    const context: BrowserContext = await browser.newContext({ viewport: { width, height: 800 }, baseURL: address, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC', acceptDownloads: true });
     context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(noPointing);
-    const [name = '', value = ''] = cookie.split(/=(.*)/s);
-    if (name !== '') await context.addCookies([{ name, value, url: address }]);
     return new Keys(await context.newPage());
   }
 
@@ -49,13 +48,12 @@ export class Keys {
 
   /** Presses Tab (or another key) until something has the focus; every stop on the way must be in sight. */
   async to(role: Role, name: string | RegExp, key = 'Tab'): Promise<void> {
-    const goal = this.page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) });
-    await goal.first().waitFor();
-    for (let pressed = 0; pressed <= FARTHEST; pressed++) {
-      if (await this.isAt(goal)) return;
-      await this.press(key);
-    }
-    throw new Error(`${FARTHEST} times ${key}, and ${String(name)} has no focus.`);
+    await this.reach(this.page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }), String(name), key);
+  }
+
+  /** The same for what has no role that all browsers agree on, such as a password. */
+  async toLabel(label: string): Promise<void> {
+    await this.reach(this.page.getByLabel(label, { exact: true }), label);
   }
 
   /** Waits until something has the focus that got it without a key for it. */
@@ -71,13 +69,8 @@ export class Keys {
   }
 
   /** The same for what is folded: browsers give its name no role that all agree on. */
-  async toSummary(text: string): Promise<void> {
-    const goal = this.page.locator('summary', { hasText: text });
-    await goal.first().waitFor();
-    for (let pressed = 0; !(await this.isAt(goal)); pressed++) {
-      if (pressed > FARTHEST) throw new Error(`${FARTHEST} times Tab, and ${text} has no focus.`);
-      await this.press('Tab');
-    }
+  async toSummary(text: string | RegExp, key = 'Tab'): Promise<void> {
+    await this.reach(this.page.locator('summary', { hasText: text }), String(text), key);
   }
 
   /** Shows a page that is made up. */
@@ -88,14 +81,17 @@ export class Keys {
 
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+    await this.look();
   }
 
   async seesNoMore(role: Role, name: string | RegExp): Promise<void> {
     await this.page.getByRole(role, { name }).first().waitFor({ state: 'detached' });
+    await this.look();
   }
 
   async seesThe(role: Role, name?: string | RegExp): Promise<void> {
     await this.page.getByRole(role, name === undefined ? {} : { name }).first().waitFor();
+    await this.look();
   }
 
   /** The attribute of what has the focus, or null. */
@@ -111,6 +107,46 @@ export class Keys {
   async download(): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('Enter')]);
     return download;
+  }
+
+  async toFileField(): Promise<void> {
+    await this.reach(this.page.locator('input[type=file]'), 'The file field');
+  }
+
+  /** Opens the window of the system with Enter, and chooses a file there. */
+  async chooseFile(path: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press('Enter')]);
+    await chooser.setFiles(path);
+  }
+
+  /** Writes over what stands in the field. */
+  async typeAnew(text: string): Promise<void> {
+    await this.press('Control+a');
+    await this.type(text);
+  }
+
+  /** What stands beside the button that copies it. */
+  async copyable(label: string): Promise<string> {
+    return this.page.getByRole('button', { name: `Copy: ${label}` }).locator('xpath=preceding-sibling::code').innerText();
+  }
+
+  /** Follows the link of the newest mail to somebody, in the outbox of an installation that sends none. */
+  async followMail(email: string): Promise<void> {
+    await this.open('/outbox');
+    await this.to('link', new RegExp(`^Open its link.* to ${email.replaceAll('.', '\\.')}$`));
+    await this.press('Enter');
+  }
+
+  /** What is written in a part that has a name. */
+  async reads(label: string | RegExp): Promise<string> {
+    return this.page.getByLabel(label).first().innerText();
+  }
+
+  /** The part of the address that fits. */
+  addressPart(part: RegExp): string {
+    const found = part.exec(this.page.url())?.[1];
+    if (found === undefined) throw new Error(`${this.page.url()} has no ${String(part)}.`);
+    return found;
   }
 
   async picture(path: string): Promise<void> {
@@ -129,6 +165,15 @@ export class Keys {
       found = await this.page.evaluate(focusInSight);
     }
     for (const sentence of found) this.troubles.push(`${pathname.replace(/[0-9a-f-]{36}/g, '…')}, after ${after}: ${sentence}`);
+  }
+
+  private async reach(goal: Locator, name: string, key = 'Tab'): Promise<void> {
+    await goal.first().waitFor();
+    for (let pressed = 0; pressed <= FARTHEST; pressed++) {
+      if (await this.isAt(goal)) return;
+      await this.press(key);
+    }
+    throw new Error(`${FARTHEST} times ${key}, and ${name} has no focus.`);
   }
 
   private isAt(goal: Locator): Promise<boolean> {

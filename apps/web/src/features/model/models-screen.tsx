@@ -40,7 +40,7 @@ export function ModelsScreen() {
           confirmLabel="Publish"
           onConfirm={() => publish.run({ id })}
         >
-          Publish
+          Publish<span className="cm-hidden">{` ${name} ${version}`}</span>
         </ConfirmButton>
       ) : null}
       {state === 'published' ? (
@@ -52,7 +52,7 @@ export function ModelsScreen() {
           confirmLabel="Retire"
           onConfirm={() => retire.run({ id })}
         >
-          Retire
+          Retire<span className="cm-hidden">{` ${name} ${version}`}</span>
         </ConfirmButton>
       ) : null}
     </Row>

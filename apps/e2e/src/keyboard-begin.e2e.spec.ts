@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.mjs';
+import * as accounts from './keyboard/begin/account';
+import * as deputies from './keyboard/begin/deputy';
+import * as evidencers from './keyboard/begin/evidencer';
+import * as leaders from './keyboard/begin/leader';
+import * as operators from './keyboard/begin/operator';
+import { DEPUTY, EVIDENCER } from './keyboard/begin/people';
+import { Keys } from './keyboard/keys';
+import { keyboardSteps, troublesOf } from './keyboard/steps';
+import { CitymarkServer } from './server/citymark-server';
+import { ownDatabase, type OwnDatabase } from './server/own-database';
+
+let browser: Browser;
+let database: OwnDatabase;
+let server: CitymarkServer;
+let operator: Keys;
+let leader: Keys;
+let deputy: Keys;
+let evidencer: Keys;
+let atHome: Keys;
+let recoveryCodes: readonly string[] = [];
+/** Where the pages of the city, and those of its assessment, begin. */
+let city = '';
+let assessment = '';
+
+const everybody = () => ({ operator, leader, deputy, evidencer, atHome });
+const step = keyboardSteps(everybody);
+
+beforeAll(async () => {
+  database = await ownDatabase();
+  server = await CitymarkServer.start(database.url);
+  browser = await launchChromium();
+  operator = await Keys.sitDown(browser, server.address);
+  leader = await Keys.sitDown(browser, server.address);
+  deputy = await Keys.sitDown(browser, server.address);
+  evidencer = await Keys.sitDown(browser, server.address);
+  atHome = await Keys.sitDown(browser, server.address);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await database?.drop();
+}, 60_000);
+
+step('the first person becomes the operator, and sets up a second step', async () => {
+  recoveryCodes = await operators.becomeOperator(operator, await server.firstRunLink());
+});
+
+step('the operator signs out from the menu and in again, with the password and a recovery code', () => operators.signOutAndIn(operator, recoveryCodes[0] ?? ''));
+
+step('the leader signs in by a mail, says a name, and adds the city: typed in, then found in the list', async () => {
+  city = await leaders.signInAndAddCity(leader);
+});
+
+step('the leader corrects how many people live there', () => leaders.correctPopulation(leader));
+
+step('the leader starts an assessment on a later day, and sees its plan first', async () => {
+  assessment = await leaders.startAssessment(leader);
+});
+
+step('the leader changes the plan, and takes it back from the note', () => leaders.movePlan(leader));
+
+step('the leader invites a deputy, an evidencer, an observer, and stakeholders of every group', () => leaders.inviteEverybody(leader));
+
+step('the leader withdraws an invitation, and restores it from the note', () => leaders.withdrawAndRestore(leader));
+
+step('the evidencer and the deputy accept by the links in their mails', async () => {
+  await evidencers.accept(evidencer, EVIDENCER);
+  await evidencers.accept(deputy, DEPUTY);
+});
+
+step('the leader assigns an area to the evidencer but for one statement, and goes on to collecting', () => leaders.assignAndGoOn(leader, assessment));
+
+step('the evidencer goes to the next thing to do and adds a link, a note and a file as proof', () => evidencers.addProof(evidencer));
+
+step('the evidencer withdraws a proof and takes that back, proposes a level with a reason, and goes on to the next statement', () => evidencers.propose(evidencer));
+
+step('the leader hands the city over, and the deputy leads it', async () => {
+  await deputies.handOver(leader, city);
+  await deputies.takeOver(deputy, assessment);
+});
+
+step('a person takes another name, sets a password, and signs in elsewhere to sign out everywhere else', async () => {
+  await accounts.changeNameAndSetPassword(leader);
+  await accounts.signOutElsewhere(leader, atHome);
+});
+
+step('the operator switches the second step off with a recovery code', () => accounts.switchSecondStepOff(operator, recoveryCodes[1] ?? ''));
+
+test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
+  expect(troublesOf(everybody())).toEqual([]);
+});
