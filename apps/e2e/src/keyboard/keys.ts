@@ -157,14 +157,24 @@ export class Keys {
     const { pathname } = new URL(this.page.url());
     // What opens with the focus finds its place in the frame after, and a person sees no sooner than that.
     await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))).catch(() => undefined);
-    let found = await this.page.evaluate(focusInSight);
+    let found = await this.lookOnce();
     // Tab leads out of the page at its end; and while a page is on its way the focus may be nowhere for a moment.
     if (after.endsWith('Tab')) found = found.filter((sentence) => sentence !== NOWHERE);
     for (const late = Date.now() + MOMENT_MS; found.includes(NOWHERE) && Date.now() < late; ) {
       await this.page.waitForTimeout(50);
-      found = await this.page.evaluate(focusInSight);
+      found = await this.lookOnce();
     }
     for (const sentence of found) this.troubles.push(`${pathname.replace(/[0-9a-f-]{36}/g, '…')}, after ${after}: ${sentence}`);
+  }
+
+  private async lookOnce(): Promise<string[]> {
+    try {
+      return await this.page.evaluate(focusInSight);
+    } catch {
+      // The page was left while we looked; the one that comes is looked at.
+      await this.page.waitForLoadState();
+      return this.page.evaluate(focusInSight);
+    }
   }
 
   private async reach(goal: Locator, name: string, key = 'Tab'): Promise<void> {

@@ -12,7 +12,7 @@ export interface FormProps {
 
 /**
  * A form that never leaves the page. The browser's own bubbles are off because errors are shown beside the fields;
- * after a submission the first field with an error gets the focus, and otherwise what has it stays in sight.
+ * after a submission the first field with an error gets the focus.
  */
 export function Form({ onSubmit, label, focusAtFirst = false, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -23,21 +23,11 @@ export function Form({ onSubmit, label, focusAtFirst = false, children }: FormPr
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     await onSubmit();
-    requestAnimationFrame(() => {
-      const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (wrong) wrong.focus();
-      else keepInSight(form.current);
-    });
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
     <form ref={form} noValidate aria-label={label} onSubmit={(event) => void submit(event)}>
       <Stack>{children}</Stack>
     </form>
   );
-}
-
-/** What was said above it may have pushed the button out of sight of whoever pressed it with a key. */
-function keepInSight(form: HTMLFormElement | null): void {
-  const focused = form?.querySelector<HTMLElement>(':focus-visible');
-  focused?.scrollIntoView({ block: 'nearest' });
 }
