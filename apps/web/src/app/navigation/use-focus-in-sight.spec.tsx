@@ -3,6 +3,7 @@ import { useFocusInSight } from './use-focus-in-sight';
 
 /** The browser's own, told by hand what is in sight. */
 let seen: (ratio: number) => void;
+let pageLength = 1000;
 
 class Sight {
   private target: Element | null = null;
@@ -33,6 +34,7 @@ beforeEach(() => {
   Object.assign(window, { IntersectionObserver: Sight });
   Element.prototype.scrollIntoView = scrollIntoView;
   scrollIntoView.mockClear();
+  Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, get: () => pageLength });
   // No key was pressed here, so that jsdom would say no.
   const matches = Element.prototype.matches;
   jest.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
@@ -48,19 +50,22 @@ afterEach(() => {
 
 test('what has the focus is brought back when something above pushes it out of sight', () => {
   seen(1);
+  pageLength += 60;
   seen(0);
   expect(scrollIntoView).toHaveBeenCalledWith({ block: 'nearest' });
 });
 
 test('whoever scrolls away from it is left alone', () => {
   seen(1);
-  document.dispatchEvent(new Event('scroll'));
+  seen(0);
+  pageLength += 60;
   seen(0);
   expect(scrollIntoView).not.toHaveBeenCalled();
 });
 
 test('what was never whole in sight is not pulled about', () => {
   seen(0.4);
+  pageLength += 60;
   seen(0);
   expect(scrollIntoView).not.toHaveBeenCalled();
 });
@@ -68,6 +73,7 @@ test('what was never whole in sight is not pulled about', () => {
 test('what has lost the focus may go out of sight', () => {
   seen(1);
   act(() => screen.getByRole('button').blur());
+  pageLength += 60;
   seen(0);
   expect(scrollIntoView).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { LEVEL_COLOURS, LEVEL_TEXT_COLOURS } from '@citymark/charts';
-import { useId, type CSSProperties } from 'react';
+import { useId, type CSSProperties, type KeyboardEvent } from 'react';
 import styles from './level-row.module.css';
 import type { VoteDraft } from './vote-draft';
 
@@ -15,6 +15,14 @@ interface LevelRowProps {
 export function LevelRow({ scale, answer, onChange, tall = false }: LevelRowProps) {
   const name = useId();
   const chosen = scale.find(({ level }) => level === answer);
+  // As in every choice of a level; where the whole page listens to digits this comes first and says the same.
+  const chooseByDigit = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
+    if (ctrlKey || metaKey || altKey || !/^[0-7]$/.test(key)) return;
+    event.preventDefault();
+    onChange(Number(key));
+    currentTarget.closest('fieldset')?.querySelector<HTMLInputElement>(`input[value="${key}"]`)?.focus();
+  };
   return (
     <fieldset className={styles.group} data-tall={tall || undefined}>
       <legend className={styles.legend}>
@@ -26,7 +34,7 @@ export function LevelRow({ scale, answer, onChange, tall = false }: LevelRowProp
       <div className={styles.levels}>
         {scale.map(({ level, name: levelName }) => (
           <label key={level} className={styles.level} style={{ '--level': LEVEL_COLOURS[level], '--on-level': LEVEL_TEXT_COLOURS[level] } as CSSProperties}>
-            <input type="radio" className={styles.input} name={name} value={level} checked={level === answer} aria-label={`${level}, ${levelName}`} onChange={() => onChange(level)} />
+            <input type="radio" className={styles.input} name={name} value={level} checked={level === answer} aria-label={`${level}, ${levelName}`} onChange={() => onChange(level)} onKeyDown={chooseByDigit} />
             <span aria-hidden="true" className={styles.number}>
               {level}
             </span>
@@ -37,7 +45,7 @@ export function LevelRow({ scale, answer, onChange, tall = false }: LevelRowProp
         ))}
       </div>
       <label className={styles.cannot}>
-        <input type="radio" className={styles.input} name={name} value="cannot-judge" checked={answer === 'cannot-judge'} onChange={() => onChange('cannot-judge')} />
+        <input type="radio" className={styles.input} name={name} value="cannot-judge" checked={answer === 'cannot-judge'} onChange={() => onChange('cannot-judge')} onKeyDown={chooseByDigit} />
         <span aria-hidden="true" className={styles.sign} />
         I cannot judge this
       </label>

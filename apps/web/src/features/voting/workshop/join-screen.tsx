@@ -12,7 +12,8 @@ import { JoinWorkshopMutation } from './workshop.documents';
 
 /** Coming into a workshop with the code on the screen; the picture for the camera carries it along. */
 export function JoinWorkshopScreen() {
-  const [code, setCode] = useState(() => new URLSearchParams(window.location.search).get('code') ?? '');
+  const [carried] = useState(() => new URLSearchParams(window.location.search).get('code') ?? '');
+  const [code, setCode] = useState(carried);
   const go = useGo();
   const join = useCommand(JoinWorkshopMutation);
   const begun = useRef(false);
@@ -22,7 +23,8 @@ export function JoinWorkshopScreen() {
     if (joined) go(paths.workshopPhone(joined.cityId, joined.assessmentId), { replace: true });
   };
   useEffect(() => {
-    if (begun.current || code === '') return;
+    // What is typed is sent when it is whole, not after its first letter.
+    if (begun.current || carried === '') return;
     begun.current = true;
     void submit();
   });
