@@ -17,6 +17,8 @@ export class Keys {
 
   private constructor(private readonly page: Page) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
+    // Told to listen only when Enter is pressed, the browser may be too late for the window of the system.
+    page.on('filechooser', () => undefined);
     page.on('console', (message) => message.type() === 'error' && this.troubles.push(message.text()));
   }
 
