@@ -13,6 +13,7 @@ import { Form } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
+import { Sentence } from '../../ui/sentence';
 import { today as todayHere } from '../../ui/time-words';
 import { StartAssessmentMutation, StartChoicesQuery } from './assessment.documents';
 import { PlannedDates } from './planned-dates';
@@ -24,7 +25,9 @@ const MOST_MINUTES = 60;
 /** Starts an assessment of a city, and shows the plan this would make. */
 export function StartAssessmentScreen({ cityId }: { cityId: string }) {
   const query = useAnswer(StartChoicesQuery, { cityId });
-  const last = useSessionCity(cityId)?.assessments.find(({ phase }) => phase === 'published');
+  const assessments = useSessionCity(cityId)?.assessments ?? [];
+  const last = assessments.find(({ phase }) => phase === 'published');
+  const running = assessments.find(({ phase }) => phase !== 'published' && phase !== 'archived');
   const compared = last ? ` What has changed since “${last.name}” is shown beside each statement.` : '';
   return (
     <Page title="Start an assessment" lead={`Two to three weeks from the first invitation to a result that everybody had a say in.${compared}`} above={query.data?.city?.name ?? '\u00a0'}>
@@ -33,7 +36,12 @@ export function StartAssessmentScreen({ cityId }: { cityId: string }) {
           const packs = modelPacks.filter(({ state }) => state === 'published').sort((a, b) => Number(b.builtIn) - Number(a.builtIn));
           if (!city) return <EmptyState title="This city was not found, or you do not belong to it." />;
           if (packs.length === 0) return <EmptyState title="There is no published maturity model yet.">The operator of this installation publishes one.</EmptyState>;
-          return <StartForm cityId={cityId} cityName={city.name} packs={packs} />;
+          return (
+            <>
+              {running ? <Sentence tone="warn">“{running.name}” is still under way. What you start here is another one beside it.</Sentence> : null}
+              <StartForm cityId={cityId} cityName={city.name} packs={packs} />
+            </>
+          );
         }}
       </Answer>
     </Page>

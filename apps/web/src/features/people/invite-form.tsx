@@ -12,6 +12,7 @@ import { SuccessNote } from '../../ui/success-note';
 import { useDraft } from '../../ui/use-draft';
 import { ROLE_MEANINGS, ROLE_NAMES } from '../../ui/vocabulary';
 import { count } from '../../ui/words';
+import { panelBefore } from './panel-before';
 import { parseAddresses, type Address } from './parse-addresses';
 import type { PeopleCity } from './people-rows';
 import { StakeholderTerms } from './stakeholder-terms';
@@ -44,6 +45,7 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
   const asStakeholder = role === 'stakeholder';
 
   const known = parseAddresses(text);
+  const before = asStakeholder && assessment && group ? panelBefore(city, assessment.id, group) : null;
   // What was said of the last list is not true of the next one.
   const write = (changed: string) => {
     setOutcomes([]);
@@ -101,6 +103,13 @@ export function InviteForm({ city, onClose }: { city: PeopleCity; onClose: () =>
           error={error}
           spellCheck={false}
         />
+        {before && text === '' ? (
+          <div>
+            <Button kind="quiet" onClick={() => write(before.addresses.map(written).join('\n'))}>
+              {`Fill in ${before.addresses.length === 1 ? 'the one person' : `the ${before.addresses.length} people`} of this group who took part in “${before.from}”`}
+            </Button>
+          </div>
+        ) : null}
         {known.addresses.length + known.unclear.length > 1 ? (
           <p>
             {count(known.addresses.length, 'address', 'addresses')} found
