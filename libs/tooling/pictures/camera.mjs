@@ -63,6 +63,8 @@ export class Camera {
     for (const scheme of SCHEMES) {
       turnTo(scheme);
       await page.emulateMedia({ colorScheme: scheme });
+      // Charts learn of the change in a frame, and are drawn anew in the next.
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       await page.evaluate('scrollTo(0, 0)');
       if (scheme === 'light') (await page.evaluate(WHAT_IS_TOO_WIDE)).forEach(complain);
       const axe = new AxeBuilder({ page }).setLegacyMode();

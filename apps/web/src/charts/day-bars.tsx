@@ -17,7 +17,7 @@ export function DayBars({ title, unit, bars }: DayBarsProps) {
         <BarChart accessibilityLayer={false} data={[...bars]} margin={{ top: 8, right: 8, bottom: 4, left: -12 }}>
           <CartesianGrid vertical={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />
           <XAxis dataKey="label" {...AXIS} minTickGap={18} />
-          <YAxis allowDecimals={false} {...AXIS} />
+          <YAxis allowDecimals={false} interval={0} {...AXIS} />
           <Bar dataKey="value" fill="var(--cm-accent)" isAnimationActive={false} maxBarSize={36} radius={[3, 3, 0, 0]} />
         </BarChart>
       </ResponsiveContainer>

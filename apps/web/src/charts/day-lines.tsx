@@ -47,7 +47,7 @@ export function DayLines({ title, points, series, most, mark }: DayLinesProps) {
           <LineChart accessibilityLayer={false} data={[...points]} margin={{ top: 22, right: 24, bottom: 4, left: -12 }}>
             <CartesianGrid vertical={false} stroke={GRID_COLOUR} strokeOpacity={0.45} />
             <XAxis dataKey="label" {...AXIS} minTickGap={18} />
-            <YAxis domain={[0, most]} allowDecimals={false} {...AXIS} />
+            <YAxis domain={[0, most]} allowDecimals={false} interval={0} {...AXIS} />
             {mark ? <ReferenceLine x={mark.label} stroke="var(--cm-text)" label={{ value: mark.words, position: 'top', fill: 'var(--cm-text)', fontSize: 13 }} /> : null}
             {series.map(({ id, label, colour, planned }) => (
               <Line

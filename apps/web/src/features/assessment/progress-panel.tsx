@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Loading } from '../../ui/loading';
 import { Panel } from '../../ui/panel';
 import type { OverviewAssessment } from './assessment-answer';
@@ -17,7 +17,7 @@ const SERIES = [
 ] as const;
 
 /** How the work goes from day to day, beside how it was planned. Of votes only how many are cast, over all statements together. */
-export function ProgressPanel({ assessment: { progress, plan, statements, phase }, today }: { assessment: OverviewAssessment; today: string }) {
+export const ProgressPanel = memo(function ProgressPanel({ assessment: { progress, plan, statements, phase }, today }: { assessment: OverviewAssessment; today: string }) {
   if (progress.length === 0) return null;
   const applicable = statements.filter((one) => one.applicable).length;
   const over = phase === 'published' || phase === 'archived';
@@ -36,4 +36,4 @@ export function ProgressPanel({ assessment: { progress, plan, statements, phase 
       </Suspense>
     </Panel>
   );
-}
+});
