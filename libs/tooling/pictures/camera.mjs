@@ -63,8 +63,7 @@ export class Camera {
     for (const scheme of SCHEMES) {
       turnTo(scheme);
       await page.emulateMedia({ colorScheme: scheme });
-      // Charts learn of the change in a frame, and are drawn anew in the next.
-      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      await holdsStill(page, width.width);
       await page.evaluate('scrollTo(0, 0)');
       if (scheme === 'light') (await page.evaluate(WHAT_IS_TOO_WIDE)).forEach(complain);
       const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -112,6 +111,28 @@ export class Camera {
     return context;
   }
 }
+
+/**
+ * Waits until the page is as wide as it was and nothing in it moves any more: to take the picture of a whole page the browser makes the window
+ * very small for a moment, and charts are drawn for that.
+ * @param {import('playwright-core').Page} page
+ * @param {number} width
+ */
+async function holdsStill(page, width) {
+  const late = performance.now() + PATIENCE_MS;
+  let before = '';
+  for (let same = 0; same < STILL_LOOKS; ) {
+    const now = await page.evaluate(MEASURES);
+    same = now === before && now.startsWith(`${width} `) ? same + 1 : 0;
+    before = now;
+    if (performance.now() > late) throw new Error(`The page does not hold still: ${now}`);
+    await page.waitForTimeout(STILL_MS);
+  }
+}
+
+const STILL_LOOKS = 4;
+const STILL_MS = 100;
+const MEASURES = /** @type {string & (() => string)} */ (`innerWidth + ' ' + document.documentElement.scrollHeight + ' ' + [...document.querySelectorAll('svg')].map((one) => one.getAttribute('height') + getComputedStyle(one).color).join()`);
 
 /** Runs in the page; gives sentences. */
 const WHAT_IS_TOO_WIDE = /** @type {string & (() => string[])} */ (`(() => {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../app/navigation/button-link';
 import { paths } from '../../app/paths';
 import { Mark } from '../../ui/mark';
-import { Row } from '../../ui/stack';
+import styles from './statement-pager.module.css';
 
 interface StatementPagerProps {
   cityId: string;
@@ -16,12 +16,10 @@ export function StatementPager({ cityId, assessmentId, order, current }: Stateme
   const before = at > 0 ? order[at - 1] : undefined;
   const after = at >= 0 ? order[at + 1] : undefined;
   return (
-    <nav aria-label="Other statements">
-      <Row>
-        {at >= 0 ? <span style={{ color: 'var(--cm-quiet)', fontVariantNumeric: 'tabular-nums' }}>{`${at + 1} of ${order.length}`}</span> : null}
-        {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}><Mark kind="back" /> Previous<span className="cm-hidden"> statement</span></ButtonLink>}
-        {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next<span className="cm-hidden"> statement</span> <Mark kind="on" /></ButtonLink>}
-      </Row>
+    <nav aria-label="Other statements" className={styles.pager}>
+      {at >= 0 ? <span className={styles.place}>{`${at + 1} of ${order.length}`}</span> : null}
+      {before === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, before)}><Mark kind="back" /> Previous<span className="cm-hidden"> statement</span></ButtonLink>}
+      {after === undefined ? null : <ButtonLink to={paths.statement(cityId, assessmentId, after)}>Next<span className="cm-hidden"> statement</span> <Mark kind="on" /></ButtonLink>}
     </nav>
   );
 }
