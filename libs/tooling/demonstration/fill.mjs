@@ -4,7 +4,7 @@ import { startDemonstration } from './ready-api.mjs';
 import { tellPresentAssessment, tellPreviousAssessment } from './story.mjs';
 
 export const OPERATOR = { email: 'olga.tamm@citymark.example', name: 'Olga Tamm' };
-const A_YEAR_AGO = 371;
+export const A_YEAR_AGO = 371;
 /** How far the story is at each of its stages, in percent, and what comes next. @type {Record<import('./story.mjs').Stage, [number, string]>} */
 const PROGRESS = {
   preparing: [12, 'a year ago: evidencers gather proof'],

@@ -12,7 +12,7 @@ import { DOCS_SCENES, shootForDocs } from './docs-pictures.mjs';
 import { WIDTHS } from './looks.mjs';
 import { inPool } from './pool.mjs';
 import { startCitymark } from './running-citymark.mjs';
-import { throughAllStages } from './stages.mjs';
+import { TELLINGS, throughStages } from './stages.mjs';
 
 /** Pages that are drawn at the same time; more only wait for the processor. */
 const AT_ONCE = 3;
@@ -27,26 +27,32 @@ mkdirSync(folder, { recursive: true });
 // The browser of the journeys, by its path: an app is no library, but these pictures are of apps.
 const { launchChromium } = await import(pathToFileURL(inRoot('apps/e2e/browser/chromium.mjs')).href);
 
-const citymark = await startCitymark();
-const browser = await launchChromium();
-const camera = new Camera(browser, citymark.address);
+const wanted = docs ? new Set(DOCS_SCENES) : only && new Set(only);
+const looks = WIDTHS.filter(({ width }) => widths === null || widths.includes(String(width)));
 /** @type {import('./camera.mjs').Finding[]} */
 const findings = [];
-try {
-  await throughAllStages(citymark, docs ? DOCS_SCENES : only, async (scenes) => {
-    if (docs) {
-      for (const scene of scenes) await shootForDocs(camera, scene, inRoot('apps/web/docs'));
-      return;
-    }
-    const found = await inPool(scenes.flatMap((scene) => WIDTHS.filter(({ width }) => widths === null || widths.includes(String(width))).map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
-    for (const finding of found.flat()) {
-      findings.push(finding);
-      console.log(`${finding.scene} ${finding.look}: ${finding.sentence}`);
-    }
-  });
-} finally {
-  await browser.close();
-  await citymark.stop();
+for (const telling of TELLINGS) {
+  if (wanted?.size === 0) break;
+  const citymark = await startCitymark();
+  const browser = await launchChromium();
+  const camera = new Camera(browser, citymark.address);
+  try {
+    await throughStages(citymark, telling, wanted, async (scenes) => {
+      if (docs) {
+        for (const scene of scenes) await shootForDocs(camera, scene, inRoot('apps/web/docs'));
+        return;
+      }
+      const found = await inPool(scenes.flatMap((scene) => looks.map((width) => () => camera.shoot(scene, width, folder))), AT_ONCE);
+      for (const finding of found.flat()) {
+        findings.push(finding);
+        console.log(`${finding.scene} ${finding.look}: ${finding.sentence}`);
+      }
+    });
+  } finally {
+    await browser.close();
+    await citymark.stop();
+  }
 }
+if (wanted && wanted.size > 0) throw new Error(`There is no scene ${[...wanted].join(', ')}.`);
 if (!docs) console.log(`${findings.length} findings. All pictures: ${writeContactSheet(folder, findings)}`);
 process.exit(findings.length === 0 ? 0 : 1);

@@ -1,11 +1,11 @@
+import { A_YEAR_AGO } from '../demonstration/fill.mjs';
 import { tellPresentAssessment, tellPreviousAssessment } from '../demonstration/story.mjs';
 import * as scenes from './scenes.mjs';
+import { throughTheEvening } from './workshop-scenes.mjs';
 
 /** @typedef {import('./camera.mjs').Scene} Scene */
 /** @typedef {import('../demonstration/invented-city.mjs').InventedCity} City */
 
-/** So that dates on the pictures are those of today. */
-const STARTED_DAYS_AGO = 9;
 /** Everything that was wanted has been seen. */
 const ENOUGH = new Error('enough');
 
@@ -30,25 +30,40 @@ const viewsAt = (operator) => ({
 });
 
 /**
- * Tells the story of the demonstration, stops wherever there is something to see, and ends early when nothing of the rest is wanted.
- * @param {Omit<import('../demonstration/story.mjs').Telling, 'onStage' | 'startedDaysAgo'>} telling
- * @param {string[] | null} only the names of the scenes that are wanted; null: all
+ * The story is told twice. In the first telling the whole of an assessment lies around today, so that it can be seen at every stage; in the second
+ * it is a year old, as in the demonstration, and the present one beside it is seen.
+ * @type {readonly { startedDaysAgo: number, sees: (stage: import('../demonstration/story.mjs').Stage) => boolean, toTheEnd: boolean }[]}
+ */
+export const TELLINGS = [
+  { startedDaysAgo: 9, sees: (stage) => stage !== 'present', toTheEnd: false },
+  { startedDaysAgo: A_YEAR_AGO, sees: (stage) => stage === 'present', toTheEnd: true },
+];
+
+/**
+ * Tells the story in an empty installation, stops wherever there is something to see, and ends early when nothing of the rest is wanted.
+ * @param {Omit<import('../demonstration/story.mjs').Telling, 'onStage' | 'startedDaysAgo'>} installation
+ * @param {typeof TELLINGS[number]} telling
+ * @param {Set<string> | null} wanted names of scenes, taken out of it when they were seen; null: all
  * @param {(scenes: Scene[]) => Promise<void>} look
  */
-export async function throughAllStages(telling, only, look) {
-  const views = viewsAt(telling.operator);
-  const missing = new Set(only);
-  const onStage = async (/** @type {import('../demonstration/story.mjs').Stage} */ stage, /** @type {City} */ city) => {
-    const wanted = (await views[stage](city)).filter(({ name }) => only === null || only.includes(name));
-    if (wanted.length > 0) await look(wanted);
-    for (const { name } of wanted) missing.delete(name);
-    if (only !== null && missing.size === 0) throw ENOUGH;
+export async function throughStages(installation, { startedDaysAgo, sees, toTheEnd }, wanted, look) {
+  const views = viewsAt(installation.operator);
+  const lookAt = async (/** @type {Scene[]} */ all) => {
+    const some = all.filter(({ name }) => wanted === null || wanted.has(name));
+    if (some.length > 0) await look(some);
+    for (const { name } of some) wanted?.delete(name);
+    if (wanted?.size === 0) throw ENOUGH;
   };
-  const told = { ...telling, startedDaysAgo: STARTED_DAYS_AGO, onStage };
+  const onStage = async (/** @type {import('../demonstration/story.mjs').Stage} */ stage, /** @type {City} */ city) => {
+    if (sees(stage)) await lookAt(await views[stage](city));
+  };
+  const told = { ...installation, startedDaysAgo, onStage };
   try {
-    await tellPresentAssessment(told, await tellPreviousAssessment(told));
+    const city = await tellPreviousAssessment(told);
+    if (!toTheEnd) return;
+    await tellPresentAssessment(told, city);
+    await throughTheEvening(city, lookAt);
   } catch (error) {
     if (error !== ENOUGH) throw error;
   }
-  if (missing.size > 0) throw new Error(`There is no scene ${[...missing].join(', ')}.`);
 }

@@ -7,6 +7,9 @@ import { RESULTS, sum, tallyOf } from './tally.mjs';
  * @typedef {{ title: string, run: () => Promise<Tally> }} Step
  */
 
+const JEST_MINUTES = 15;
+/** Browsers tell whole stories, one after the other. */
+const JOURNEYS_MINUTES = 40;
 const JEST = 'node_modules/jest/bin/jest.js';
 const NX = 'node_modules/nx/dist/bin/nx.js';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '-c', 'libs/tooling/eslint.config.mjs', '--max-warnings', '0', 'apps', 'libs', 'migrations'];
@@ -37,7 +40,7 @@ export function allSteps({ database }) {
     { title: 'apps/web', run: () => jest('apps/web', async () => ENVIRONMENT) },
     script('the web application builds', ['libs/tooling/build.mjs']),
     script('the first scripts of a voting link keep to their budget', ['libs/tooling/bundle-check.mjs']),
-    { title: 'journeys in a browser', run: () => jest('apps/e2e', withDatabase) },
+    { title: 'journeys in a browser', run: () => jest('apps/e2e', withDatabase, JOURNEYS_MINUTES) },
   ];
 }
 
@@ -60,17 +63,18 @@ function script(title, command) {
 /**
  * @param {string} folder
  * @param {() => Promise<NodeJS.ProcessEnv>} environment
+ * @param {number} [minutes] after which it is taken for stuck
  */
-async function jest(folder, environment) {
+async function jest(folder, environment, minutes = JEST_MINUTES) {
   const name = folder.replace(/^.*\//, '');
-  const trouble = await runStepProcess([JEST, '-c', `${folder}/jest.config.cjs`], { minutes: 15, environment: await environment() });
+  const trouble = await runStepProcess([JEST, '-c', `${folder}/jest.config.cjs`], { minutes, environment: await environment() });
   return tallyOf(name, trouble);
 }
 
 async function libraries() {
   const names = pureLibs();
   const command = [NX, 'run-many', '-t', 'test', `--projects=${names.join(',')}`, '--parallel=2', '--skip-nx-cache', '--outputStyle=static'];
-  const trouble = await runStepProcess(command, { minutes: 15, environment: ENVIRONMENT });
+  const trouble = await runStepProcess(command, { minutes: JEST_MINUTES, environment: ENVIRONMENT });
   const tallies = names.map((name) => tallyOf(name, undefined));
   const all = sum(tallies);
   return trouble && all.failed === 0 ? sum([all, { passed: 0, failed: 1, complaints: [`libraries: ${trouble}.`] }]) : all;
