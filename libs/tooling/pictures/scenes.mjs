@@ -13,6 +13,8 @@ const panelist = (/** @type {City} */ city, /** @type {number} */ index) => city
 /** Somebody is about to mention somebody. @param {import('playwright-core').Page} page */
 async function writeAMention(page) {
   await page.getByRole('button', { name: /^Answer/ }).first().click();
+  // What was begun in another window is kept, and would stand before it.
+  await page.keyboard.press('Control+A');
   await page.keyboard.type('Would the first days of the week do, @');
   await page.getByRole('option').first().waitFor();
 }
