@@ -1,26 +1,21 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCommand } from '../../../app/mutation';
 import { Button } from '../../../ui/button';
-import { ConfirmButton } from '../../../ui/confirm-button';
 import { LevelBadge } from '../../../ui/level-badge';
 import { Loading } from '../../../ui/loading';
 import { More } from '../../../ui/more';
 import { ProblemNote } from '../../../ui/problem-note';
-import { Progress } from '../../../ui/progress';
 import { Sentence } from '../../../ui/sentence';
 import { Row, Stack } from '../../../ui/stack';
-import { count } from '../../../ui/words';
 import { DecideForm } from '../decide-form';
 import { outcomeInWords } from '../outcome-words';
-import { CloseRoundMutation, OpenRoundMutation } from '../voting.documents';
+import { OpenRoundMutation } from '../voting.documents';
 import { firstToSpeak } from './first-to-speak';
+import { Judging } from './judging';
 import type { WorkshopAssessment, WorkshopKey, WorkshopStatement } from './workshop-answer';
 import styles from './workshop.module.css';
 
 const DistributionBars = lazy(() => import('../../../charts/distribution-bars').then((m) => ({ default: m.DistributionBars })));
-
-/** With fewer votes nothing is shown (DOMAIN.md section 5). */
-const FEWEST_SHOWN = 5;
 
 interface StageProps {
   ids: WorkshopKey;
@@ -46,7 +41,7 @@ export function Stage({ ids, assessment, statement, place, onNext }: StageProps)
       ) : (
         <p className={styles.proposed}>{statement.statement.why}</p>
       )}
-      {open && openRound ? <Judging ids={ids} roundId={openRound.id} cast={openRound.votesCast} expected={openRound.votesExpected} /> : null}
+      {open && openRound ? <Judging ids={ids} round={openRound} cast={statement.votesCast} /> : null}
       {!open && statement.result ? <Revealed statement={statement} scale={assessment.pack.scale} /> : null}
       {open ? null : <WaysOn ids={ids} statement={statement} blocked={openRound !== null} onNext={onNext} />}
     </article>
@@ -63,36 +58,6 @@ function useFromItsBeginning(statementId: string) {
     stage.current?.scrollIntoView({ block: 'start' });
   }, [statementId]);
   return stage;
-}
-
-function Judging({ ids: { cityId, assessmentId }, roundId, cast, expected }: { ids: WorkshopKey; roundId: string; cast: number; expected: number }) {
-  const close = useCommand(CloseRoundMutation);
-  const reveal = () => void close.run({ cityId, assessmentId, roundId });
-  return (
-    <Stack>
-      <p className={styles.call}>Judge on your phone now. Nobody sees any level before the reveal.</p>
-      <Progress label="Votes" done={cast} total={expected} />
-      <Row>
-        {cast < FEWEST_SHOWN ? (
-          <ConfirmButton
-            kind="primary"
-            busy={close.busy}
-            question={cast === 0 ? 'Reveal before anybody has voted?' : `Reveal with only ${count(cast, 'vote')}?`}
-            explanation={`Below ${FEWEST_SHOWN} votes no level is shown: the room would see nothing, and the round would be over.`}
-            confirmLabel="Reveal anyway"
-            onConfirm={reveal}
-          >
-            Reveal
-          </ConfirmButton>
-        ) : (
-          <Button kind="primary" busy={close.busy} onClick={reveal}>
-            Reveal
-          </Button>
-        )}
-      </Row>
-      <ProblemNote problem={close.problem} onRetry={close.retry} />
-    </Stack>
-  );
 }
 
 function Revealed({ statement: { result, settlement }, scale }: { statement: WorkshopStatement; scale: WorkshopAssessment['pack']['scale'] }) {
