@@ -19,6 +19,13 @@ async function writeAMention(page) {
   await page.getByRole('option').first().waitFor();
 }
 
+/** The city is not in the list of places, and its country is chosen. @param {import('playwright-core').Page} page */
+async function chooseCountry(page) {
+  await page.getByRole('button', { name: /type it in/ }).click();
+  await page.locator('input[aria-haspopup="listbox"]').click();
+  await page.getByRole('option').first().waitFor();
+}
+
 /** Somebody looks for something. @param {import('playwright-core').Page} page */
 async function search(page) {
   await page.keyboard.press('Control+k');
@@ -41,6 +48,7 @@ export const preparing = (city) => [
   { name: '1-city', path: inCity(city), as: city.leader },
   { name: '1-people', path: inCity(city, '/people'), as: city.leader },
   { name: '1-new-city', path: '/cities/new', as: city.leader },
+  { name: '1-new-city-country', path: '/cities/new', as: city.leader, before: chooseCountry },
   { name: '1-new-assessment', path: inCity(city, '/assessments/new'), as: city.leader },
   { name: '1-overview', path: inAssessment(city), as: city.leader },
   { name: '1-weights', path: inAssessment(city), as: city.leader, before: openWeights },
