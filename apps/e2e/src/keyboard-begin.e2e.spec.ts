@@ -4,7 +4,6 @@ import * as accounts from './keyboard/begin/account';
 import * as deputies from './keyboard/begin/deputy';
 import * as evidencers from './keyboard/begin/evidencer';
 import * as leaders from './keyboard/begin/leader';
-import * as operators from './keyboard/begin/operator';
 import { DEPUTY, EVIDENCER } from './keyboard/begin/people';
 import { Keys } from './keyboard/keys';
 import { keyboardSteps, troublesOf } from './keyboard/steps';
@@ -14,24 +13,21 @@ import { ownDatabase, type OwnDatabase } from './server/own-database';
 let browser: Browser;
 let database: OwnDatabase;
 let server: CitymarkServer;
-let operator: Keys;
 let leader: Keys;
 let deputy: Keys;
 let evidencer: Keys;
 let atHome: Keys;
-let recoveryCodes: readonly string[] = [];
 /** Where the pages of the city, and those of its assessment, begin. */
 let city = '';
 let assessment = '';
 
-const everybody = () => ({ operator, leader, deputy, evidencer, atHome });
+const everybody = () => ({ leader, deputy, evidencer, atHome });
 const step = keyboardSteps(everybody);
 
 beforeAll(async () => {
   database = await ownDatabase();
   server = await CitymarkServer.start(database.url);
   browser = await launchChromium();
-  operator = await Keys.sitDown(browser, server.address);
   leader = await Keys.sitDown(browser, server.address);
   deputy = await Keys.sitDown(browser, server.address);
   evidencer = await Keys.sitDown(browser, server.address);
@@ -43,12 +39,6 @@ afterAll(async () => {
   await server?.stop();
   await database?.drop();
 }, 60_000);
-
-step('the first person becomes the operator, and sets up a second step', async () => {
-  recoveryCodes = await operators.becomeOperator(operator, await server.firstRunLink());
-});
-
-step('the operator signs out from the menu and in again, with the password and a recovery code', () => operators.signOutAndIn(operator, recoveryCodes[0] ?? ''));
 
 step('the leader signs in by a mail, says a name, and adds the city: typed in, then found in the list', async () => {
   city = await leaders.signInAndAddCity(leader);
@@ -86,8 +76,6 @@ step('a person takes another name, sets a password, and signs in elsewhere to si
   await accounts.changeNameAndSetPassword(leader);
   await accounts.signOutElsewhere(leader, atHome);
 });
-
-step('the operator switches the second step off with a recovery code', () => accounts.switchSecondStepOff(operator, recoveryCodes[1] ?? ''));
 
 test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
   expect(troublesOf(everybody())).toEqual([]);

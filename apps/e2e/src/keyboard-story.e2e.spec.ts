@@ -4,6 +4,7 @@ import { OPERATOR } from '../../../libs/tooling/demonstration/fill.mjs';
 import { launchChromium } from '../browser/chromium.mjs';
 import { Keys } from './keyboard/keys';
 import { keyboardSteps, troublesOf } from './keyboard/steps';
+import * as benchmark from './keyboard/story/benchmark';
 import { become } from './keyboard/story/somebody';
 import * as workshop from './keyboard/story/workshop';
 import { Telling } from './pages/telling';
@@ -62,6 +63,14 @@ step('the leader writes into the minutes, settles the statement, shows the next 
   await workshop.settleAndGoOn(leader);
   await workshop.endWorkshop(leader);
   await participant.sees('This workshop is over. Thank you.');
+});
+
+step('the city joins the benchmark, the operator publishes a release, and the city compares itself', async () => {
+  const { city } = await telling.until('planned');
+  await city.publish();
+  await benchmark.joinBenchmark(leader, assessment);
+  await benchmark.publishRelease(operator);
+  await benchmark.compare(leader, assessment);
 });
 
 test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {

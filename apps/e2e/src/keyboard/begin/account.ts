@@ -38,12 +38,3 @@ export async function signOutElsewhere(keys: Keys, elsewhere: Keys): Promise<voi
   await keys.open('/account');
   await keys.seesThe('heading', 'Sign in');
 }
-
-/** With a recovery code, as one without the phone does. */
-export async function switchSecondStepOff(keys: Keys, recoveryCode: string): Promise<void> {
-  await keys.open('/account');
-  await keys.to('textbox', 'Code');
-  await keys.type(recoveryCode);
-  await keys.press('Enter');
-  await keys.seesThe('button', 'Set up a second step');
-}

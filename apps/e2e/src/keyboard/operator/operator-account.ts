@@ -1,6 +1,6 @@
 import { generate } from 'otplib';
 import type { Keys } from '../keys';
-import { OPERATOR, PASSWORD } from './people';
+import { OPERATOR, PASSWORD } from '../begin/people';
 
 /** By the link that the server printed; with a second step. Gives the recovery codes, for the day on which the phone is lost. */
 export async function becomeOperator(operator: Keys, link: string): Promise<readonly string[]> {
@@ -48,4 +48,13 @@ export async function signOutAndIn(operator: Keys, recoveryCode: string): Promis
   await operator.type(recoveryCode);
   await operator.press('Enter');
   await operator.seesThe('heading', `Good to see you, ${OPERATOR.name}`);
+}
+
+/** With a recovery code, as one without the phone does. */
+export async function switchSecondStepOff(operator: Keys, recoveryCode: string): Promise<void> {
+  await operator.open('/account');
+  await operator.to('textbox', 'Code');
+  await operator.type(recoveryCode);
+  await operator.press('Enter');
+  await operator.seesThe('button', 'Set up a second step');
 }
