@@ -35,7 +35,7 @@ export async function compare(leader: Keys, assessment: string): Promise<void> {
   await leader.open(`${assessment}/compare`);
   await leader.to('combobox', 'Compare with');
   await leader.press('ArrowDown');
-  await leader.sees('Synthetic peers');
+  await leader.isOn('combobox', 'Compare with');
   await leader.toSummary('Show as a table');
   await leader.press('Enter');
   await leader.seesThe('columnheader', 'Median of peers');

@@ -28,6 +28,8 @@ type Comparison = NonNullable<PeersAnswer['comparison']>;
 
 const EVERYBODY: Filter = { region: null, incomeGroup: null, populationBand: null };
 const keyOf = ({ region, incomeGroup, populationBand }: Filter) => JSON.stringify([region, incomeGroup, populationBand]);
+/** What the API knows of a choice: its words are for people. */
+const askedOf = ({ region, incomeGroup, populationBand }: Filter): Filter => ({ region, incomeGroup, populationBand });
 /** Said of every figure that is not shown, whatever the cause: another word for another cause would tell something. */
 const NOT_SHOWN = 'A figure is shown only where nobody can work out from it how any one city stands. Where it is not, that says nothing about your city or theirs.';
 
@@ -71,7 +73,7 @@ function Peers({ areas, means, comparison, filter, onFilter }: PeersProps) {
           <SelectField
             label="Compare with"
             value={keyOf(filter)}
-            onChange={(value) => onFilter(filters.find((one) => keyOf(one) === value) ?? EVERYBODY)}
+            onChange={(value) => onFilter(askedOf(filters.find((one) => keyOf(one) === value) ?? EVERYBODY))}
             options={filters.map((one) => ({ value: keyOf(one), label: one.label }))}
           />
         </div>
