@@ -128,6 +128,11 @@ describe('the cohorts that exist', () => {
     expect(filters).not.toContainEqual(CELL);
   });
 
+  it('come with the smallest cities first', () => {
+    const bands = ['>5m', '250k-1m', '<50k'].map((populationBand) => ({ cell: { region: null, incomeGroup: null, populationBand } }));
+    expect(availableFilters(bands).map(({ populationBand }) => populationBand)).toEqual([null, '<50k', '250k-1m', '>5m']);
+  });
+
   it('are none without blocks', () => {
     expect(availableFilters([])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { parsePolicy, type BlockPolicy } from './block-policy';
-import { cellKey, filtersMatching, matchesFilter, type Cell } from './cells';
+import { cellKey, filtersMatching, matchesFilter, POPULATION_BANDS, type Cell } from './cells';
 import { TOP_LEVEL } from './contribution';
 import type { PublishedBlock } from './published-block';
 
@@ -66,14 +66,16 @@ export function cohortOf(blocks: readonly PublishedBlock[], filter: Cell, measur
 }
 
 /**
- * Every filter that matches at least one block, the global one first, in a stable order. It depends on the cells of the blocks and
+ * Every filter that matches at least one block, the global one first, bands from the smallest, in a stable order. It depends on the cells of the blocks and
  * on nothing else, so that which cohorts exist says no more than the blocks do. Pass the blocks of one area, pack and period.
  */
 export function availableFilters(blocks: readonly Pick<PublishedBlock, 'cell'>[]): Cell[] {
   const filters = new Map(blocks.flatMap(({ cell }) => filtersMatching(cell)).map((filter) => [cellKey(filter), filter]));
   const named = ({ region, incomeGroup, populationBand }: Cell) =>
     [region, incomeGroup, populationBand].filter((part) => part !== null).length;
+  // The names of the bands do not sort by size: their places do.
+  const place = ({ region, incomeGroup, populationBand }: Cell) => cellKey({ region, incomeGroup, populationBand: String(POPULATION_BANDS.findIndex((band) => band === populationBand)) });
   return [...filters]
-    .sort(([keyA, a], [keyB, b]) => named(a) - named(b) || (keyA < keyB ? -1 : 1))
+    .sort(([, a], [, b]) => named(a) - named(b) || (place(a) < place(b) ? -1 : 1))
     .map(([, filter]) => filter);
 }
