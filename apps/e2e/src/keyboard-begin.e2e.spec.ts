@@ -4,6 +4,7 @@ import * as accounts from './keyboard/begin/account';
 import * as deputies from './keyboard/begin/deputy';
 import * as evidencers from './keyboard/begin/evidencer';
 import * as leaders from './keyboard/begin/leader';
+import * as corrections from './keyboard/begin/leader-corrects';
 import { DEPUTY, EVIDENCER } from './keyboard/begin/people';
 import { Keys } from './keyboard/keys';
 import { keyboardSteps, troublesOf } from './keyboard/steps';
@@ -56,12 +57,19 @@ step('the leader invites a deputy, an evidencer, an observer, and stakeholders o
 
 step('the leader withdraws an invitation, and restores it from the note', () => leaders.withdrawAndRestore(leader));
 
+step('the leader takes part too, and moves an invitation to another group', async () => {
+  await corrections.takePart(leader);
+  await corrections.changeInvitation(leader);
+});
+
 step('the evidencer and the deputy accept by the links in their mails', async () => {
   await evidencers.accept(evidencer, EVIDENCER);
   await evidencers.accept(deputy, DEPUTY);
 });
 
 step('the leader assigns an area to the evidencer but for one statement, and goes on to collecting', () => leaders.assignAndGoOn(leader, assessment));
+
+step('the leader takes a statement out of the assessment with a reason, and back in', () => corrections.excludeAndInclude(leader, assessment));
 
 step('the evidencer goes to the next thing to do and adds a link, a note and a file as proof', () => evidencers.addProof(evidencer));
 

@@ -18,7 +18,7 @@ export function Form({ onSubmit, label, focusAtFirst = false, children }: FormPr
   const form = useRef<HTMLFormElement>(null);
   const wanted = useRef(focusAtFirst);
   useEffect(() => {
-    if (wanted.current) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    if (wanted.current && form.current) firstStop(form.current)?.focus();
   }, []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,4 +30,11 @@ export function Form({ onSubmit, label, focusAtFirst = false, children }: FormPr
       <Stack>{children}</Stack>
     </form>
   );
+}
+
+/** Of radio buttons the chosen one: there the arrows go on from what is chosen. */
+function firstStop(form: HTMLFormElement): HTMLElement | null {
+  const first = form.querySelector<HTMLElement>('input, select, textarea');
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return [...form.querySelectorAll<HTMLInputElement>('input:checked')].find(({ name }) => name === first.name) ?? first;
 }
