@@ -4,7 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { startCitymark } from '../../../libs/tooling/pictures/running-citymark.mjs';
 import { settling } from '../../../libs/tooling/pictures/settled.mjs';
-import { throughAllStages } from '../../../libs/tooling/pictures/stages.mjs';
+import { ALL_STAGES_OF_ONE, throughStages } from '../../../libs/tooling/pictures/stages.mjs';
 import { inRoot } from '../../../libs/tooling/workspace.mjs';
 import { median, printFigure } from './figures.mjs';
 import { CAN_JUDGE, visitCold } from './first-screen.mjs';
@@ -34,7 +34,7 @@ const tasksAt = (name) => ({
   shift: MAIN_SCREENS.includes(name) && (wanted('shift') || wanted(name)),
   use: name in INTERACTIONS && (wanted('interactions') || wanted(`use-${name}`)),
 });
-const screens = [...new Set([...MAIN_SCREENS, ...Object.keys(INTERACTIONS)])].filter((name) => Object.values(tasksAt(name)).includes(true));
+const screens = new Set([...MAIN_SCREENS, ...Object.keys(INTERACTIONS)].filter((name) => Object.values(tasksAt(name)).includes(true)));
 const { launchChromium } = await import(pathToFileURL(inRoot('apps/e2e/browser/chromium.mjs')).href);
 const citymark = await startCitymark();
 /** @type {import('playwright-core').Browser} */
@@ -118,7 +118,7 @@ async function interactions(scene) {
 }
 
 try {
-  await throughAllStages(citymark, screens, async (scenes) => {
+  await throughStages(citymark, ALL_STAGES_OF_ONE, screens, async (scenes) => {
     for (const scene of scenes) {
       const { first, shift, use } = tasksAt(scene.name);
       if (first) await firstScreen(scene);
@@ -126,6 +126,7 @@ try {
       if (use) await interactions(scene);
     }
   });
+  if (screens.size > 0) throw new Error(`There is no scene ${[...screens].join(', ')}.`);
 } finally {
   await browser.close();
   await citymark.stop();

@@ -29,20 +29,19 @@ const viewsAt = (operator) => ({
   present: (city) => scenes.present(city, operator),
 });
 
-/**
- * The story is told twice. In the first telling the whole of an assessment lies around today, so that it can be seen at every stage; in the second
- * it is a year old, as in the demonstration, and the present one beside it is seen.
- * @type {readonly { startedDaysAgo: number, sees: (stage: import('../demonstration/story.mjs').Stage) => boolean, toTheEnd: boolean }[]}
- */
-export const TELLINGS = [
-  { startedDaysAgo: 9, sees: (stage) => stage !== 'present', toTheEnd: false },
-  { startedDaysAgo: A_YEAR_AGO, sees: (stage) => stage === 'present', toTheEnd: true },
-];
+/** @typedef {{ startedDaysAgo: number, sees: (stage: import('../demonstration/story.mjs').Stage) => boolean, toTheEnd: boolean }} Telling */
+
+/** The whole of an assessment lies around today, so that it can be seen at every stage. @type {Telling} */
+export const ALL_STAGES_OF_ONE = { startedDaysAgo: 9, sees: (stage) => stage !== 'present', toTheEnd: false };
+/** That one is a year old, as in the demonstration, and the present one beside it is seen. @type {Telling} */
+const PRESENT = { startedDaysAgo: A_YEAR_AGO, sees: (stage) => stage === 'present', toTheEnd: true };
+/** The story is told twice. */
+export const TELLINGS = [ALL_STAGES_OF_ONE, PRESENT];
 
 /**
  * Tells the story in an empty installation, stops wherever there is something to see, and ends early when nothing of the rest is wanted.
  * @param {Omit<import('../demonstration/story.mjs').Telling, 'onStage' | 'startedDaysAgo'>} installation
- * @param {typeof TELLINGS[number]} telling
+ * @param {Telling} telling
  * @param {Set<string> | null} wanted names of scenes, taken out of it when they were seen; null: all
  * @param {(scenes: Scene[]) => Promise<void>} look
  */
