@@ -64,7 +64,8 @@ function Parts({ ids, assessment, statement, alone }: PartsProps) {
           {takesPart && personId !== null ? (
             <>
               {alone ? <LevelsHere levels={statement.statement.levels} scale={pack.scale} roomy={false} /> : null}
-              <OwnVoteForm cityId={cityId} assessment={assessment} statement={statement} roundId={openRound.id} personId={personId} />
+              {/* A new round is judged anew, also when it follows so soon that nobody saw the one before end. */}
+              <OwnVoteForm key={openRound.id} cityId={cityId} assessment={assessment} statement={statement} roundId={openRound.id} personId={personId} />
             </>
           ) : (
             <p style={{ margin: 0 }}>You are not asked to judge this statement.</p>

@@ -29,7 +29,7 @@ export function WorkshopPhoneScreen(ids: PhoneScreenProps) {
           return (
             <>
               <Clock endsAt={running.timerEndsAt} />
-              <StatementVoting key={`${shown.statementId} ${assessment?.openRound?.id ?? ''}`} {...ids} statementId={shown.statementId} alone />
+              <StatementVoting key={shown.statementId} {...ids} statementId={shown.statementId} alone />
             </>
           );
         }}

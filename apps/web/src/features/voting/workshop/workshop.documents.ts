@@ -23,7 +23,6 @@ export const WorkshopPhoneQuery = graphql(`
   query WorkshopPhone($cityId: ID!, $assessmentId: ID!) {
     assessment(cityId: $cityId, id: $assessmentId) {
       id name phase
-      openRound { id }
       workshops { id statementId timerEndsAt endedAt joinedByMe }
       statements { statementId statement { text } }
     }
