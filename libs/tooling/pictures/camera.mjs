@@ -6,8 +6,9 @@ import { lookName, SCHEMES } from './looks.mjs';
 import { settling } from './settled.mjs';
 
 /** @typedef {{ cookie: string }} SignedIn */
-/** @typedef {{ name: string, path: string, as: SignedIn | null, before?: (page: import('playwright-core').Page) => Promise<void>, offline?: boolean }} Scene
- * `offline`: the connection goes away in it, so it has a frame of its own and nobody minds what the browser says about that. */
+/** @typedef {{ name: string, path: string, as: SignedIn | null, before?: (page: import('playwright-core').Page) => Promise<void>, apart?: boolean, offline?: boolean }} Scene
+ * `apart`: something is written in it, which this device would keep for its other windows: it has a frame of its own.
+ * `offline`: the connection goes away in it, so it stands apart too, and nobody minds what the browser says about that. */
 /** @typedef {{ scene: string, look: string, sentence: string }} Finding */
 
 /** On a machine that has other work, or in front of a page of 12,000 pixels, a browser needs its time. */
@@ -81,7 +82,7 @@ export class Camera {
    * @param {(sentence: string) => void} complain
    */
   async open(scene, width, complain) {
-    const page = await (await this.#contextOf(scene.as?.cookie ?? '', scene.offline ? `${scene.name} ${width.width}` : '')).newPage();
+    const page = await (await this.#contextOf(scene.as?.cookie ?? '', scene.offline || scene.apart ? `${scene.name} ${width.width}` : '')).newPage();
     await page.setViewportSize(width);
     page.on('pageerror', (error) => complain(`error: ${error.message}`));
     page.on('console', (message) => message.type() === 'error' && !scene.offline && complain(`console: ${message.text()}`));
@@ -132,7 +133,8 @@ async function holdsStill(page, width) {
 
 const STILL_LOOKS = 4;
 const STILL_MS = 100;
-const MEASURES = /** @type {string & (() => string)} */ (`innerWidth + ' ' + document.documentElement.scrollHeight + ' ' + [...document.querySelectorAll('svg')].map((one) => one.getAttribute('height') + getComputedStyle(one).color).join()`);
+/** Begins with the width, but while something still fades over to other colours. */
+const MEASURES = /** @type {string & (() => string)} */ (`(document.getAnimations().some((one) => one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime)) ? 'moving ' : '') + innerWidth + ' ' + document.documentElement.scrollHeight + ' ' + [...document.querySelectorAll('svg')].map((one) => one.getAttribute('height') + getComputedStyle(one).color).join()`);
 
 /** Runs in the page; gives sentences. */
 const WHAT_IS_TOO_WIDE = /** @type {string & (() => string[])} */ (`(() => {

@@ -13,8 +13,6 @@ const panelist = (/** @type {City} */ city, /** @type {number} */ index) => city
 /** Somebody is about to mention somebody. @param {import('playwright-core').Page} page */
 async function writeAMention(page) {
   await page.getByRole('button', { name: /^Answer/ }).first().click();
-  // What was begun in another window is kept, and would stand before it.
-  await page.keyboard.press('Control+A');
   await page.keyboard.type('Would the first days of the week do, @');
   await page.getByRole('option').first().waitFor();
 }
@@ -97,7 +95,7 @@ export const revealed = (city) => [
   { name: '4-agenda', path: inAssessment(city, '/agenda'), as: city.leader },
   { name: '4-statement-divided', path: statement(city, city.telling.divided), as: city.leader },
   { name: '4-statement-too-few', path: statement(city, city.telling.tooFew), as: panelist(city, 4) },
-  { name: '4-discussion', path: statement(city, city.telling.divided), as: panelist(city, 3), before: writeAMention },
+  { name: '4-discussion', path: statement(city, city.telling.divided), as: panelist(city, 3), before: writeAMention, apart: true },
   { name: '4-start', path: '/', as: panelist(city, 4) },
 ];
 
