@@ -151,6 +151,18 @@ describe('signing in', () => {
     await forgetAttempts();
   });
 
+  test('a wrong guess counts for its whole minute, wherever a minute of the clock ends, and no longer', async () => {
+    const guess = async () => (await refusalOf(app.client(), 'signInWithLink', { token: 'guess' })).code;
+    const pass = (seconds: number) => app.sql(`update auth_attempt set window_start = window_start - ${seconds} * interval '1 second'`);
+    await forgetAttempts();
+    for (let i = 0; i < 10; i++) expect(await guess()).toBe('link-over');
+    await pass(50);
+    expect(await guess()).toBe('too-many-attempts');
+    await pass(12);
+    expect(await guess()).toBe('link-over');
+    await forgetAttempts();
+  });
+
   test('signing in begins a new session and ends the one before', async () => {
     const client = await signedIn(app, 'rotate@example.org');
     const before = await app.sql<{ id: string }>(`select s.id from session s join person p on p.id = s.person_id where p.email = 'rotate@example.org' and ended_at is null`);

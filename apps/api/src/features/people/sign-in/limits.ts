@@ -73,7 +73,7 @@ export class Limits {
 
   private async forgive(viewer: CurrentViewer, attempt: Attempt): Promise<void> {
     await this.unit.inTransaction(viewer, asAuth('forgiveAttempt'), async (tx) => {
-      await forgiveAttempt(tx, bucketOf(attempt), LIMITS[attempt[0]].seconds);
+      await forgiveAttempt(tx, bucketOf(attempt));
       return null;
     });
   }
