@@ -5,26 +5,13 @@ import { medianOf } from './figures/independent-figures';
 import { AT_THE_LAPTOP, levelsOf, ON_THE_PHONE, PANEL, STORIES } from './room/ballots';
 import { judgeInWindow } from './room/judge-in-window';
 import { Room } from './room/room';
+import { stepsInOrder } from './steps-in-order';
 
 const OUTCOMES = { consensus: 'Consensus', 'stable-dissent': 'Stable dissent', leader: 'No consensus yet', 'too-few': 'Too few votes', open: 'No consensus yet' } as const;
 const ALL_VOTES = PANEL.length * STORIES.length;
 
 let room: Room;
-let broken: string | null = null;
-
-/** Each step builds on the one before. */
-function step(title: string, work: () => Promise<void>): void {
-  test(title, async () => {
-    if (broken !== null) throw new Error(`An earlier step failed: ${broken}.`);
-    try {
-      await work();
-    } catch (error) {
-      broken = title;
-      await room.browsers.keepPictures(title);
-      throw error;
-    }
-  });
-}
+const step = stepsInOrder((title) => room.browsers.keepPictures(title));
 
 beforeAll(async () => {
   room = await Room.open();

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.mjs';
 import * as accounts from './keyboard/begin/account';
 import * as deputies from './keyboard/begin/deputy';
 import * as evidencers from './keyboard/begin/evidencer';
 import * as leaders from './keyboard/begin/leader';
 import * as corrections from './keyboard/begin/leader-corrects';
 import { DEPUTY, EVIDENCER } from './keyboard/begin/people';
-import { Keys } from './keyboard/keys';
-import { keyboardSteps, troublesOf } from './keyboard/steps';
-import { CitymarkServer } from './server/citymark-server';
-import { ownDatabase, type OwnDatabase } from './server/own-database';
+import type { Keys } from './keyboard/keys';
+import { withKeys } from './keyboard/with-keys';
+import { Installation } from './server/installation';
 
-let browser: Browser;
-let database: OwnDatabase;
-let server: CitymarkServer;
 let leader: Keys;
 let deputy: Keys;
 let evidencer: Keys;
@@ -22,24 +16,15 @@ let atHome: Keys;
 let city = '';
 let assessment = '';
 
-const everybody = () => ({ leader, deputy, evidencer, atHome });
-const step = keyboardSteps(everybody);
+const { step, place, sitDown, nothingWasWrong } = withKeys(['leader', 'deputy', 'evidencer', 'at home'], () => Installation.begin());
 
 beforeAll(async () => {
-  database = await ownDatabase();
-  server = await CitymarkServer.start(database.url);
-  browser = await launchChromium();
-  leader = await Keys.sitDown(browser, server.address);
-  deputy = await Keys.sitDown(browser, server.address);
-  evidencer = await Keys.sitDown(browser, server.address);
-  atHome = await Keys.sitDown(browser, server.address);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await database?.drop();
-}, 60_000);
+  const { address } = place();
+  leader = await sitDown('leader', address);
+  deputy = await sitDown('deputy', address);
+  evidencer = await sitDown('evidencer', address);
+  atHome = await sitDown('at home', address);
+});
 
 step('the leader signs in by a mail, says a name, and adds the city: typed in, then found in the list', async () => {
   city = await leaders.signInAndAddCity(leader);
@@ -85,6 +70,4 @@ step('a person takes another name, sets a password, and signs in elsewhere to si
   await accounts.signOutElsewhere(leader, atHome);
 });
 
-test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
-  expect(troublesOf(everybody())).toEqual([]);
-});
+nothingWasWrong();

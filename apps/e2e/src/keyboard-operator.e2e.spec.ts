@@ -1,35 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.mjs';
-import { Keys } from './keyboard/keys';
+import type { Keys } from './keyboard/keys';
 import { keepModels } from './keyboard/operator/keep-models';
 import * as account from './keyboard/operator/operator-account';
-import { keyboardSteps, troublesOf } from './keyboard/steps';
-import { CitymarkServer } from './server/citymark-server';
-import { ownDatabase, type OwnDatabase } from './server/own-database';
+import { withKeys } from './keyboard/with-keys';
+import { Installation } from './server/installation';
 
-let browser: Browser;
-let database: OwnDatabase;
-let server: CitymarkServer;
 let operator: Keys;
 let recoveryCodes: readonly string[] = [];
 
-const everybody = () => ({ operator });
-const step = keyboardSteps(everybody);
-
-beforeAll(async () => {
-  database = await ownDatabase();
-  server = await CitymarkServer.start(database.url);
-  browser = await launchChromium();
-  operator = await Keys.sitDown(browser, server.address);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await database?.drop();
-}, 60_000);
+const { step, place, sitDown, nothingWasWrong } = withKeys(['operator'], () => Installation.begin());
 
 step('the first person becomes the operator, and sets up a second step', async () => {
+  const { address, server } = place();
+  operator = await sitDown('operator', address);
   recoveryCodes = await account.becomeOperator(operator, await server.firstRunLink());
 });
 
@@ -39,6 +21,4 @@ step('the operator exports a model, imports it changed, reads it, publishes it a
 
 step('the operator switches the second step off with a recovery code', () => account.switchSecondStepOff(operator, recoveryCodes[1] ?? ''));
 
-test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
-  expect(troublesOf(everybody())).toEqual([]);
-});
+nothingWasWrong();

@@ -1,45 +1,30 @@
-import type { Browser } from 'playwright-core';
 import { LEADER, PANEL } from '../../../libs/tooling/demonstration/cast.mjs';
 import { OPERATOR } from '../../../libs/tooling/demonstration/fill.mjs';
-import { launchChromium } from '../browser/chromium.mjs';
-import { Keys } from './keyboard/keys';
-import { keyboardSteps, troublesOf } from './keyboard/steps';
+import type { Keys } from './keyboard/keys';
 import * as benchmark from './keyboard/story/benchmark';
 import { become } from './keyboard/story/somebody';
 import * as workshop from './keyboard/story/workshop';
+import { withKeys } from './keyboard/with-keys';
 import { Telling } from './pages/telling';
 
 const PHONE_PX = 360;
 /** Judges all areas. */
 const PARTICIPANT = PANEL[3]?.name ?? '';
 
-let browser: Browser;
-let telling: Telling;
 let leader: Keys;
 let participant: Keys;
 let operator: Keys;
 let assessment = '';
 let code = '';
 
-const everybody = () => ({ leader, participant, operator });
-const step = keyboardSteps(everybody);
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  telling = new Telling();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await telling.end();
-}, 120_000);
+const { step, place, sitDown, nothingWasWrong } = withKeys(['leader', 'participant', 'operator'], () => new Telling());
 
 step('in a demonstration one chooses who to be', async () => {
-  const { address, city } = await telling.until('revealed');
+  const { address, city } = await place().until('revealed');
   assessment = `/cities/${city.cityId}/a/${city.assessmentId}`;
-  leader = await Keys.sitDown(browser, address);
-  participant = await Keys.sitDown(browser, address, PHONE_PX);
-  operator = await Keys.sitDown(browser, address);
+  leader = await sitDown('leader', address);
+  participant = await sitDown('participant', address, PHONE_PX);
+  operator = await sitDown('operator', address);
   await become(leader, LEADER);
   await become(participant, PARTICIPANT);
   await become(operator, OPERATOR.name);
@@ -66,13 +51,11 @@ step('the leader writes into the minutes, settles the statement, shows the next 
 });
 
 step('the city joins the benchmark, the operator publishes a release, and the city compares itself', async () => {
-  const { city } = await telling.until('planned');
+  const { city } = await place().until('planned');
   await city.publish();
   await benchmark.joinBenchmark(leader, assessment);
   await benchmark.publishRelease(operator);
   await benchmark.compare(leader, assessment);
 });
 
-test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
-  expect(troublesOf(everybody())).toEqual([]);
-});
+nothingWasWrong();

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.mjs';
-import { Keys } from './keyboard/keys';
+import type { Keys } from './keyboard/keys';
 import { mailedLink } from './keyboard/mailed-link';
-import { keyboardSteps, troublesOf } from './keyboard/steps';
+import { withKeys } from './keyboard/with-keys';
 import { Telling } from './pages/telling';
 import type { Told } from './pages/told-city';
 
@@ -11,29 +9,16 @@ const VOTER = 9;
 /** Within this time what is saved has arrived. */
 const PATIENCE_MS = 15_000;
 
-let browser: Browser;
-let telling: Telling;
 let leader: Keys;
 let stakeholder: Keys;
 
-const everybody = () => ({ leader, stakeholder });
-const step = keyboardSteps(everybody);
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  telling = new Telling();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await telling.end();
-}, 120_000);
+const { step, place, sitDown, nothingWasWrong } = withKeys(['leader', 'stakeholder'], () => new Telling());
 
 const base = ({ city }: Told) => `/cities/${city.cityId}/a/${city.assessmentId}`;
 
 step('the skip link leads past the header, and the leader signs in by a mailed link', async () => {
-  const told = await telling.until('voting');
-  leader = await Keys.sitDown(browser, told.address);
+  const told = await place().until('voting');
+  leader = await sitDown('leader', told.address);
   await leader.open('/sign-in');
   await leader.to('link', 'Skip to the content');
   await leader.press('Enter', 'Tab');
@@ -48,10 +33,10 @@ step('the skip link leads past the header, and the leader signs in by a mailed l
 });
 
 step('a stakeholder enters by the voting link, judges with digits, with arrows and with a reason, cannot judge one, and changes one', async () => {
-  const told = await telling.until('voting');
+  const told = await place().until('voting');
   const voter = told.city.panel[VOTER];
   if (!voter) throw new Error('Nobody votes.');
-  stakeholder = await Keys.sitDown(browser, told.address);
+  stakeholder = await sitDown('stakeholder', told.address);
   await stakeholder.open(await mailedLink(told, voter.email, /\/v#\S+/));
   await stakeholder.sees(/^1 of 98 ·/);
   await stakeholder.press('?');
@@ -94,7 +79,7 @@ step('a stakeholder enters by the voting link, judges with digits, with arrows a
 });
 
 step('the leader opens a round on two statements; asked whether to close it, stays; then closes it', async () => {
-  const told = await telling.until('revealed');
+  const told = await place().until('revealed');
   await leader.open(`${base(told)}/agenda`);
   await leader.to('radio', /^(The|All) \d+/);
   await leader.to('radio', 'Only those I choose', 'ArrowDown');
@@ -114,7 +99,7 @@ step('the leader opens a round on two statements; asked whether to close it, sta
 });
 
 step('they say something about what was revealed, and go on writing', async () => {
-  const told = await telling.until('revealed');
+  const told = await place().until('revealed');
   await stakeholder.open(`${base(told)}/statements/${encodeURIComponent(told.city.telling.divided)}`);
   await stakeholder.to('textbox', 'Say something, or ask');
   await stakeholder.type('Is the harbour in it?');
@@ -125,7 +110,7 @@ step('they say something about what was revealed, and go on writing', async () =
 });
 
 step('the leader finds a statement by Ctrl-K', async () => {
-  const told = await telling.until('revealed');
+  const told = await place().until('revealed');
   await leader.open(base(told));
   await leader.seesThe('button', /^Search/);
   await leader.press('Control+k');
@@ -138,7 +123,7 @@ step('the leader finds a statement by Ctrl-K', async () => {
 });
 
 step('the leader walks over the hundred, opens one beside them, and is back on it when it closes', async () => {
-  const told = await telling.until('revealed');
+  const told = await place().until('revealed');
   const { statementIds } = told.city;
   await leader.open(base(told));
   await leader.to('link', /^Vision and strategy, statement 1/);
@@ -155,7 +140,7 @@ step('the leader walks over the hundred, opens one beside them, and is back on i
 });
 
 step('the leader settles a statement with a reason, and the focus goes on to what is left', async () => {
-  const told = await telling.until('revealed');
+  const told = await place().until('revealed');
   const before = (await told.city.unsettled()).length;
   await leader.open(`${base(told)}/agenda`);
   await leader.toSummary('Decide it');
@@ -172,7 +157,7 @@ step('the leader settles a statement with a reason, and the focus goes on to wha
 });
 
 step('the leader sets a target', async () => {
-  const told = await telling.until('targeting');
+  const told = await place().until('targeting');
   await leader.open(`${base(told)}/targets`);
   await leader.to('button', /^Set the target for /);
   await leader.press('Enter');
@@ -188,7 +173,7 @@ step('the leader sets a target', async () => {
 });
 
 step('the leader adds an action to the roadmap, and takes it back', async () => {
-  const told = await telling.until('targeting');
+  const told = await place().until('targeting');
   await leader.open(`${base(told)}/roadmap`);
   await leader.to('button', 'Add an action');
   await leader.press('Enter');
@@ -205,7 +190,7 @@ step('the leader adds an action to the roadmap, and takes it back', async () => 
 });
 
 step('the leader publishes the report and downloads it', async () => {
-  const told = await telling.until('planned');
+  const told = await place().until('planned');
   await leader.open(`${base(told)}/report`);
   await leader.to('button', 'Publish the report');
   await leader.press('Enter');
@@ -216,17 +201,4 @@ step('the leader publishes the report and downloads it', async () => {
   expect((await leader.download()).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
-test('the focus was in sight at every stop, nobody pointed, and no page had an error', () => {
-  expect(troublesOf(everybody())).toEqual([]);
-});
-
-test('the look at the focus can find something: no ring, a bar above it, nowhere', async () => {
-  const keys = await Keys.sitDown(browser, 'data:,');
-  await keys.show('<button style="outline: none">Plain</button><button>Next</button>');
-  await keys.press('Tab', 'Tab');
-  await keys.show('<div style="position: fixed; inset: 0 0 auto; height: 100px; background: red"></div><button>Beneath</button>');
-  await keys.press('Tab');
-  await keys.show('<button onclick="this.remove()">Gone</button>');
-  await keys.press('Tab', 'Enter');
-  expect(keys.troubles).toEqual([expect.stringContaining('BUTTON “Plain” does not look focused.'), expect.stringContaining('BUTTON “Beneath” has the focus beneath DIV'), expect.stringContaining('The focus is nowhere.')]);
-});
+nothingWasWrong();

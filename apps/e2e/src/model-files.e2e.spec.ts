@@ -1,24 +1,20 @@
-import { CitymarkServer } from './server/citymark-server';
 import { HttpPerson } from './server/http-person';
-import { ownDatabase, type OwnDatabase } from './server/own-database';
+import { Installation } from './server/installation';
 
-let database: OwnDatabase;
-let server: CitymarkServer;
+let installation: Installation;
 
 beforeAll(async () => {
-  database = await ownDatabase();
-  server = await CitymarkServer.start(database.url);
+  installation = await Installation.begin();
 });
 
 afterAll(async () => {
-  await server.stop();
-  await database.drop();
+  await installation.end();
 });
 
 // What is loaded only when first needed is easily missing from a build, and specs run on the source never notice.
 test('the built server exports the model as JSON and XLSX, and takes the very files in again', async () => {
-  const operator = new HttpPerson(server.address, 'operator@example.org');
-  await operator.completeFirstRun(await server.firstRunLink(), 'Olive Operator', 'a long enough password');
+  const operator = new HttpPerson(installation.address, 'operator@example.org');
+  await operator.completeFirstRun(await installation.server.firstRunLink(), 'Olive Operator', 'a long enough password');
   const { modelPacks } = await operator.api.ask<{ modelPacks: { id: string; hash: string }[] }>('{ modelPacks { id hash } }');
   const [pack] = modelPacks;
   for (const kind of ['json', 'xlsx']) {

@@ -41,7 +41,7 @@ export class Camera {
   async shoot(scene, width, folder) {
     /** @type {Finding[]} */
     const findings = [];
-    let look = '';
+    let look = `${width.width}`;
     const complain = (/** @type {string} */ sentence) => void findings.push({ scene: scene.name, look, sentence });
     try {
       await this.#shootAt(scene, width, folder, complain, (scheme) => (look = lookName(width.width, scheme)));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ModelAreas } from '../figures/independent-figures';
-import { ownDatabase, type OwnDatabase } from '../server/own-database';
-import { CitymarkServer } from '../server/citymark-server';
+import type { CitymarkServer } from '../server/citymark-server';
+import { Installation } from '../server/installation';
 import { apiOf, Browsers } from './browsers';
 
 /** Everything that one step of the journey leaves for the next. */
@@ -11,8 +11,7 @@ export class World {
   model: ModelAreas = { areas: [] };
 
   private constructor(
-    private readonly database: OwnDatabase,
-    readonly server: CitymarkServer,
+    private readonly installation: Installation,
     readonly browsers: Browsers,
     readonly operator: Page,
     readonly leader: Page,
@@ -23,12 +22,8 @@ export class World {
 
   /** A server on a database of its own, and three browsers with everybody's windows. */
   static async begin(): Promise<World> {
-    const database = await ownDatabase();
-    const server = await CitymarkServer.start(database.url).catch(async (error: unknown) => {
-      await database.drop();
-      throw error;
-    });
-    const browsers = new Browsers(server.address);
+    const installation = await Installation.begin();
+    const browsers = new Browsers(installation.address);
     try {
       const [operator, leader, evidencer, ...invited] = [
         await browsers.window('operator', 'desktop'),
@@ -39,19 +34,21 @@ export class World {
         await browsers.window('academia', 'laptop'),
         await browsers.window('citizens', 'phone'),
       ] as const;
-      return new World(database, server, browsers, operator, leader, evidencer, invited);
+      return new World(installation, browsers, operator, leader, evidencer, invited);
     } catch (error) {
       await browsers.close();
-      await server.stop();
-      await database.drop();
+      await installation.end();
       throw error;
     }
   }
 
   async end(): Promise<void> {
     await this.browsers.close();
-    await this.server.stop();
-    await this.database.drop();
+    await this.installation.end();
+  }
+
+  get server(): CitymarkServer {
+    return this.installation.server;
   }
 
   /** Where the pages of the assessment begin. */

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { apiOf, Browsers } from '../journey/browsers';
 import { signInByMail } from '../journey/start-assessment';
-import { CitymarkServer } from '../server/citymark-server';
 import { HttpPerson } from '../server/http-person';
-import { asOwner, ownDatabase, type OwnDatabase } from '../server/own-database';
+import { Installation } from '../server/installation';
+import { asOwner } from '../server/own-database';
 import { AT_THE_LAPTOP, levelOf, ON_THE_PHONE, PANEL, reasonOf, STORIES } from './ballots';
 
 const LEADER = { name: 'Lea Lind', email: 'lea@room.example' };
@@ -18,27 +18,24 @@ export class Room {
   readonly people: HttpPerson[];
 
   private constructor(
-    private readonly database: OwnDatabase,
-    private readonly server: CitymarkServer,
+    private readonly installation: Installation,
     readonly browsers: Browsers,
     readonly leader: Page,
     readonly laptop: Page,
     readonly phone: Page,
   ) {
-    this.people = PANEL.map(({ email }) => new HttpPerson(server.address, email));
+    this.people = PANEL.map(({ email }) => new HttpPerson(installation.address, email));
   }
 
   static async open(): Promise<Room> {
-    const database = await ownDatabase();
-    const server = await CitymarkServer.start(database.url);
-    const browsers = new Browsers(server.address);
-    return new Room(database, server, browsers, await browsers.window('leader', 'desktop'), await browsers.window('laptop', 'laptop'), await browsers.window('phone', 'phone'));
+    const installation = await Installation.begin();
+    const browsers = new Browsers(installation.address);
+    return new Room(installation, browsers, await browsers.window('leader', 'desktop'), await browsers.window('laptop', 'laptop'), await browsers.window('phone', 'phone'));
   }
 
   async end(): Promise<void> {
     await this.browsers.close();
-    await this.server.stop();
-    await this.database.drop();
+    await this.installation.end();
   }
 
   get base(): string {
@@ -51,7 +48,7 @@ export class Room {
 
   /** Rows of the database, as its owner sees them. */
   rows<R extends object>(sql: string): Promise<R[]> {
-    return asOwner(this.database.url, async (owner) => (await owner.query(sql, [this.cityId])).rows as R[]);
+    return asOwner(this.installation.database.url, async (owner) => (await owner.query(sql, [this.cityId])).rows as R[]);
   }
 
   /** The city, its panel, and the five statements of the first sub-domain with a proposed level. */
