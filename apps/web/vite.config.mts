@@ -17,7 +17,7 @@ const FIRST = [
   { name: 'frame', test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//, priority: 2 },
   {
     name: 'voting',
-    test: /features\/voting\/(vote-|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|counted)|features\/people\/(voting-link-screen|voting-link\.documents|use-token)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary|page|error-note|problem-note|loading|button)\.|src\/app\/(app|appearance|answer|client|failure|lazy-screen|mutation|paths|providers|query-client|request-id|require-session|route-trouble|router|session|live\/live|navigation\/(shell|button-link|route-link|use-route-focus))\.|charts\/src\/(ink|level-colours)|vite\/preload/,
+    test: /features\/voting\/(vote-|ballot(?!-done|-list)|long-text|confidence|use-|kept|send|outbox|level-row|counted)|features\/people\/(voting-link-screen|voting-link\.documents|use-token)|src\/ui\/(answer|field|level-badge|more|progress|empty-state|tag|model-places|words|vocabulary|page|error-note|lazy-part|missed-styles|problem-note|loading|button)\.|src\/app\/(app|appearance|answer|client|failure|lazy-screen|mutation|paths|providers|query-client|request-id|require-session|route-trouble|router|session|live\/live|navigation\/(shell|button-link|route-link|use-route-focus))\.|charts\/src\/(ink|level-colours)|vite\/preload/,
     priority: 1,
   },
 ];

@@ -1,5 +1,7 @@
 import { lazyRouteComponent, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { CouldNotLoad, lazyPart, whenConnected } from '../ui/lazy-part';
+import { Page } from '../ui/page';
 
 export interface CityScreenProps {
   cityId: string;
@@ -21,10 +23,18 @@ type Params = Partial<StatementScreenProps & ModelScreenProps>;
 
 const useScreenParams = () => useParams({ strict: false }) as Params;
 
+const inItsPlace = (retry: () => Promise<boolean>) => (
+  <Page title="This page could not be shown">
+    <CouldNotLoad onRetry={retry} />
+  </Page>
+);
+
 /** A screen that is loaded when it is first needed and gets its ids from the address as props. */
 function lazily<TProps>(load: () => Promise<ComponentType<TProps>>, propsFrom: (params: Params) => TProps & { key?: string }) {
+  const asked = load as unknown as () => Promise<ComponentType<object>>;
   return lazyRouteComponent(async () => {
-    const Loaded = (await load()) as ComponentType<object>;
+    // If it failed here, the router would load the whole page again, and without a connection there would be nothing at all.
+    const Loaded = await whenConnected(asked).catch(() => lazyPart(asked, inItsPlace));
     function Screen() {
       const { key, ...props } = propsFrom(useScreenParams());
       return <Loaded key={key} {...props} />;

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart, orNothing } from '../ui/lazy-part';
 import { Page } from '../ui/page';
 import { RouteLink } from './navigation/route-link';
 import { paths } from './paths';
 import styles from './trouble.module.css';
 
 // A page that is not there must not cost those that are: the drawing comes when it is needed.
-const Illustration = lazy(() => import('../ui/illustration').then((m) => ({ default: m.Illustration })));
+const Illustration = lazyPart(() => import('../ui/illustration').then((m) => m.Illustration), orNothing);
 
 export function NotFound() {
   return (

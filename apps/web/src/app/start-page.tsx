@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { NameStep } from '../features/people/name-step';
 import { ErrorNote } from '../ui/error-note';
+import { lazyPart } from '../ui/lazy-part';
 import { Loading } from '../ui/loading';
 import { asFailure } from './failure';
 import { NextStepsPage } from './next-steps-page';
 import { useSession } from './session';
 
 // Drawings and all, it is not for those who come to work.
-const LandingPage = lazy(() => import('./landing/landing-page').then((m) => ({ default: m.LandingPage })));
+const LandingPage = lazyPart(() => import('./landing/landing-page').then((m) => m.LandingPage));
 
 /** The start page: what to do next for those who are signed in, what Citymark is for those who are not. */
 export function StartPage() {

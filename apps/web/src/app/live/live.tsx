@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart, orNothing } from '../../ui/lazy-part';
 
-const LiveUpdates = lazy(() => import('./live-updates').then((m) => ({ default: m.LiveUpdates })));
+const LiveUpdates = lazyPart(() => import('./live-updates').then((m) => m.LiveUpdates), orNothing);
 /** The page itself comes first. */
 const AFTER_MS = 800;
 

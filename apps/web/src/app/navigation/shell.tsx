@@ -1,16 +1,17 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { paths } from '../paths';
 import { useSession } from '../session';
 import { RouteLink } from './route-link';
 import { useRouteFocus } from './use-route-focus';
 import styles from './shell.module.css';
+import { lazyPart, orNothing } from '../../ui/lazy-part';
 
 // One file for what stands around a page, after the page itself.
 const parts = () => import('./shell-parts');
-const SignedInHeader = lazy(() => parts().then((m) => ({ default: m.SignedInHeader })));
-const SideNav = lazy(() => parts().then((m) => ({ default: m.SideNav })));
-const ShellNotes = lazy(() => parts().then((m) => ({ default: m.ShellNotes })));
+const SignedInHeader = lazyPart(() => parts().then((m) => m.SignedInHeader), orNothing);
+const SideNav = lazyPart(() => parts().then((m) => m.SideNav), orNothing);
+const ShellNotes = lazyPart(() => parts().then((m) => m.ShellNotes), orNothing);
 
 /** The frame of every page: skip link, header, navigation, main, footer. */
 export function Shell() {

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Icon } from '../../ui/icon';
+import { lazyPart, orNothing, whenConnected } from '../../ui/lazy-part';
 import type { Session } from '../session';
 import styles from './search.module.css';
 
-const loadPalette = () => import('./search-palette');
-const SearchPalette = lazy(() => loadPalette().then((m) => ({ default: m.SearchPalette })));
+const loadPalette = () => import('./search-palette').then((m) => m.SearchPalette);
+const SearchPalette = lazyPart(loadPalette, orNothing);
+/** Before it is asked for; where it does not come now it is loaded then. */
+const loadAhead = () => void whenConnected(loadPalette).catch(() => undefined);
 const onApple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** The way into the search: a button, and Ctrl+K (Cmd+K on a Mac) anywhere. The search itself is loaded when it is first wanted. */
@@ -28,8 +31,8 @@ export function SearchButton({ session, className = '' }: { session: Session; cl
         className={`${className} ${styles.button}`}
         aria-haspopup="dialog"
         aria-keyshortcuts={onApple ? 'Meta+K' : 'Control+K'}
-        onPointerEnter={() => void loadPalette()}
-        onFocus={() => void loadPalette()}
+        onPointerEnter={loadAhead}
+        onFocus={loadAhead}
         onClick={() => setOpen(true)}
       >
         <Icon of="search" />

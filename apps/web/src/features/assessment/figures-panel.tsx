@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../ui/lazy-part';
 import { LevelBadge } from '../../ui/level-badge';
 import { Loading } from '../../ui/loading';
 import { Panel } from '../../ui/panel';
@@ -8,7 +9,7 @@ import { Illustration } from '../../ui/illustration';
 import type { OverviewArea, OverviewAssessment } from './assessment-answer';
 import styles from './figures-panel.module.css';
 
-const RadarFigure = lazy(() => import('../../charts/radar-figure').then((m) => ({ default: m.RadarFigure })));
+const RadarFigure = lazyPart(() => import('../../charts/radar-figure').then((m) => m.RadarFigure));
 const AS_IS = { id: 'as-is', label: 'As is', role: 'as-is' } as const;
 const TARGET = { id: 'target', label: 'Target', role: 'target' } as const;
 /** A radar of fewer corners is only a line. */

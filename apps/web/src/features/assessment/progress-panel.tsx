@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
+import { lazyPart, orNothing } from '../../ui/lazy-part';
 import { Loading } from '../../ui/loading';
 import { Panel } from '../../ui/panel';
 import type { OverviewAssessment } from './assessment-answer';
@@ -6,8 +7,8 @@ import { shortDay } from './date-range';
 import { dayByDay } from './day-by-day';
 import styles from './progress-panel.module.css';
 
-const DayLines = lazy(() => import('../../charts/day-lines').then((m) => ({ default: m.DayLines })));
-const DayBars = lazy(() => import('../../charts/day-bars').then((m) => ({ default: m.DayBars })));
+const DayLines = lazyPart(() => import('../../charts/day-lines').then((m) => m.DayLines));
+const DayBars = lazyPart(() => import('../../charts/day-bars').then((m) => m.DayBars), orNothing);
 
 const SERIES = [
   { id: 'proposed', label: 'With a proposed level', colour: 'var(--cm-accent)', planned: false },

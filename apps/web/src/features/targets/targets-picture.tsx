@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useNarrow } from '../../charts/use-narrow';
+import { lazyPart } from '../../ui/lazy-part';
 import { LevelTrack, TrackLegend } from '../../ui/level-track';
 import { Loading } from '../../ui/loading';
 import { Mark } from '../../ui/mark';
@@ -9,7 +10,7 @@ import type { TargetsAssessment } from './target-on-screen';
 import { aimsOf } from './target-words';
 import styles from './targets-picture.module.css';
 
-const RadarFigure = lazy(() => import('../../charts/radar-figure').then((module) => ({ default: module.RadarFigure })));
+const RadarFigure = lazyPart(() => import('../../charts/radar-figure').then((m) => m.RadarFigure));
 
 /** The as-is and the targets as a shape, and the way of each area; the figures of the shape are in the table below it. */
 export function TargetsPicture({ assessment }: { assessment: TargetsAssessment }) {

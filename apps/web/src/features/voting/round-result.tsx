@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart, orNothing } from '../../ui/lazy-part';
 import { Loading } from '../../ui/loading';
 import { More } from '../../ui/more';
 import { Sentence } from '../../ui/sentence';
@@ -10,8 +11,8 @@ import { outcomeInWords } from './outcome-words';
 import styles from './round-result.module.css';
 import type { Result } from './voting-answer';
 
-const DistributionBars = lazy(() => import('../../charts/distribution-bars').then((m) => ({ default: m.DistributionBars })));
-const GroupShares = lazy(() => import('./group-shares').then((m) => ({ default: m.GroupShares })));
+const DistributionBars = lazyPart(() => import('../../charts/distribution-bars').then((m) => m.DistributionBars));
+const GroupShares = lazyPart(() => import('./group-shares').then((m) => m.GroupShares), orNothing);
 const PER_CENT = 100;
 
 interface RoundResultProps {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAnswer } from '../../app/answer';
 import { leads, useSession, useSessionCity } from '../../app/session';
 import { can } from '@citymark/access';
 import { Answer } from '../../ui/answer';
+import { lazyPart } from '../../ui/lazy-part';
 import { Loading } from '../../ui/loading';
 import { More } from '../../ui/more';
 import { Panel } from '../../ui/panel';
@@ -18,7 +19,7 @@ import { StatementVotingQuery } from './voting.documents';
 import { LevelsHere } from './vote-statement';
 import type { VotingAssessment, VotingStatement } from './voting-answer';
 
-const RoundsCompared = lazy(() => import('./rounds-compared').then((m) => ({ default: m.RoundsCompared })));
+const RoundsCompared = lazyPart(() => import('./rounds-compared').then((m) => m.RoundsCompared));
 
 interface StatementIds {
   cityId: string;

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
+import { Suspense, useState, type ReactNode, type Ref } from 'react';
 import { Button } from '../../ui/button';
+import { lazyPart, orNothing } from '../../ui/lazy-part';
 import type { ModelPlace } from '../../ui/model-places';
 import { More } from '../../ui/more';
 import { count } from '../../ui/words';
@@ -33,7 +34,7 @@ interface VoteSheetProps {
 }
 
 // Only where there is likely to be a keyboard; the keys themselves act without it.
-const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp }), () => ({ default: () => null })));
+const KeyboardHelp = lazyPart(() => import('./keyboard-help').then((m) => m.KeyboardHelp), orNothing);
 
 const STANDING = { open: '', kept: 'Your vote is kept on this device, not yet sent.', saved: 'Your vote is saved.' } as const;
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useCommand } from '../../../app/mutation';
 import { Button } from '../../../ui/button';
+import { lazyPart } from '../../../ui/lazy-part';
 import { LevelBadge } from '../../../ui/level-badge';
 import { Loading } from '../../../ui/loading';
 import { More } from '../../../ui/more';
@@ -15,7 +16,7 @@ import { Judging } from './judging';
 import type { WorkshopAssessment, WorkshopKey, WorkshopStatement } from './workshop-answer';
 import styles from './workshop.module.css';
 
-const DistributionBars = lazy(() => import('../../../charts/distribution-bars').then((m) => ({ default: m.DistributionBars })));
+const DistributionBars = lazyPart(() => import('../../../charts/distribution-bars').then((m) => m.DistributionBars));
 
 interface StageProps {
   ids: WorkshopKey;
