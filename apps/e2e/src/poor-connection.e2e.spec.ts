@@ -64,8 +64,8 @@ test('a connection that goes when the first statement is on screen takes nothing
   });
   await page.goto(await votingLink());
   await page.getByText(/^1 of 100 ·/).waitFor();
-  await cut();
   await until(() => missed > 0);
+  await cut();
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
   await page.getByText(/^2 of 100 ·/).waitFor();
