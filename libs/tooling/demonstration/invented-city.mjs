@@ -181,6 +181,13 @@ export class InventedCity {
   /** What has become of the actions; there are some once they were planned. */
   checkIn = async () => {};
 
+  /** Whoever was asked and never answered is asked no more. */
+  async withdrawUnanswered() {
+    const { city } = await this.leader.ask('query ($id: ID!) { city(id: $id) { invitations { id state } } }', { id: this.cityId });
+    const waiting = city.invitations.filter((/** @type {{ state: string }} */ { state }) => ['sent', 'opened'].includes(state));
+    for (const { id } of waiting) await this.leader.run('withdrawInvitation', { cityId: this.cityId, id }, '... on Invitation { id }');
+  }
+
   async publish() {
     await this.leader.run('publishReport', this.key, '... on Report { id }');
   }

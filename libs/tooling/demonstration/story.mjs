@@ -80,6 +80,7 @@ export async function tellPreviousAssessment({ clock, address, operator, started
   await city.planActions();
   await stage('planned');
   await at(21);
+  await city.withdrawUnanswered();
   await city.publish();
   await city.contribute();
   await operator.run('loadSyntheticPeers', { count: SYNTHETIC_PEERS }, '... on PoolState { sentence }');

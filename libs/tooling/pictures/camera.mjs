@@ -133,8 +133,16 @@ async function holdsStill(page, width) {
 
 const STILL_LOOKS = 4;
 const STILL_MS = 100;
-/** Begins with the width, but while something still fades over to other colours. */
-const MEASURES = /** @type {string & (() => string)} */ (`(document.getAnimations().some((one) => one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime)) ? 'moving ' : '') + innerWidth + ' ' + document.documentElement.scrollHeight + ' ' + [...document.querySelectorAll('svg')].map((one) => one.getAttribute('height') + getComputedStyle(one).color).join()`);
+/** Begins with the width, but while something still fades over to other colours, or a chart is drawn for another size than its frame has. */
+const MEASURES = /** @type {string & (() => string)} */ (`(() => {
+  const fades = document.getAnimations().some((one) => one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime));
+  const fits = [...document.querySelectorAll('.recharts-responsive-container')].every((frame) => {
+    const { width, height } = frame.querySelector('svg.recharts-surface')?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    return Math.abs(width - frame.clientWidth) < 2 && Math.abs(height - frame.clientHeight) < 2;
+  });
+  const drawn = [...document.querySelectorAll('svg')].map((one) => one.getAttribute('height') + getComputedStyle(one).color);
+  return (fades || !fits ? 'moving ' : '') + innerWidth + ' ' + document.documentElement.scrollHeight + ' ' + drawn.join();
+})()`);
 
 /** Runs in the page; gives sentences. */
 const WHAT_IS_TOO_WIDE = /** @type {string & (() => string[])} */ (`(() => {

@@ -37,7 +37,8 @@ export function FiguresPanel({ areas, rollUp, targets }: FiguresPanelProps) {
     );
   }
   const rows = areas.flatMap((area) => area.subDomains).map(({ id, name }) => ({ id, label: name, values: { 'as-is': means.get(id) ?? null, target: aims.get(id) ?? null } }));
-  const aimed = rows.filter(({ values }) => values['as-is'] !== null && values.target !== null).length >= FEWEST_CORNERS;
+  // A corner needs all its figures: targets join the shape once none of them is missing.
+  const aimed = rows.every(({ values }) => values['as-is'] === null || values.target !== null);
   return (
     <Panel title={aimed ? 'Levels and targets' : 'Levels so far'} note={rollUp.overall.mean === null ? 'There is no overall level yet: it needs at least 80 % of the statements settled in every sub-domain.' : undefined}>
       <div className={styles.columns}>

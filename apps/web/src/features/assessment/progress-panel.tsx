@@ -31,8 +31,8 @@ export const ProgressPanel = memo(function ProgressPanel({ assessment: { progres
       <Suspense fallback={<Loading lines={12} />}>
         <DayLines title="Statements with a proposed level, and settled" points={labelled} series={SERIES} most={applicable} mark={over ? null : { label: shortDay(today), words: 'today' }} />
         <div className={styles.bars}>
-          <DayBars title="Votes cast on each day" unit="Votes" bars={bars.map(({ label, votes }) => ({ label, value: votes }))} />
-          <DayBars title="Proof added on each day" unit="Pieces of proof" bars={bars.map(({ label, proofs }) => ({ label, value: proofs }))} />
+          {bars.some(({ votes }) => votes > 0) ? <DayBars title="Votes cast on each day" unit="Votes" bars={bars.map(({ label, votes }) => ({ label, value: votes }))} /> : null}
+          {bars.some(({ proofs }) => proofs > 0) ? <DayBars title="Proof added on each day" unit="Pieces of proof" bars={bars.map(({ label, proofs }) => ({ label, value: proofs }))} /> : null}
         </div>
       </Suspense>
     </Panel>

@@ -9,6 +9,7 @@ import type { PeopleRow } from './people-rows';
 export function GroupBalancePanel({ rows, name }: { rows: readonly PeopleRow[]; name: string }) {
   const counts = groupCounts(rows);
   const missing = balanceSentences(counts);
+  const fewOthers = counts.some(({ group, joined }) => group === 'other' && joined > 0 && joined < ENOUGH_IN_A_GROUP);
   return (
     <Panel title="Who judges" note={`In ${name}. From ${ENOUGH_IN_A_GROUP} people on, the view of a group can be shown by itself.`}>
       <ul className={styles.groups}>
@@ -25,7 +26,7 @@ export function GroupBalancePanel({ rows, name }: { rows: readonly PeopleRow[]; 
           </li>
         ))}
       </ul>
-      {missing.length === 0 ? <Sentence tone="good">Every group is there, and large enough to be shown by itself.</Sentence> : null}
+      {missing.length === 0 ? <Sentence tone="good">{`Every group is there, and large enough to be shown by itself${fewOthers ? `; “${GROUP_NAMES.other}” is counted, but not shown` : ''}.`}</Sentence> : null}
       {missing.map((sentence) => (
         <Sentence key={sentence} tone="warn">
           {sentence}
