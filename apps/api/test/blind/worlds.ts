@@ -81,11 +81,11 @@ export async function twoWorlds(logs: LogLines): Promise<Worlds> {
 /** A city with somebody of every kind, and an open round in which nobody has voted whose votes will differ. */
 async function peopled(app: TestApp) {
   const operator = await anOperator(app);
-  const panel = await Panel.of(app, { stakeholders: 7, observers: 1, groups: ['citizens', 'business'] });
+  const panel = await Panel.of(app, { stakeholders: 8, observers: 1, groups: ['citizens', 'business'] });
   const { cityId, assessmentId, leader, evidencers, observers, stakeholders } = panel.city;
   const [statement, second, third] = [panel.statement(0), panel.statement(1), panel.statement(2)];
   // An earlier, closed round: what was revealed stays, and must not hide a leak beside it.
-  await panel.judge(statement, [[0], [7], [0], [7], [0], [7], [0]]);
+  await panel.judge(statement, [[0], [7], [0], [7], [0], [7], [0], [7]]);
   const proof = await leader.mutate<{ id: string }>('addEvidence', panel.input({ statementIds: [statement], kind: 'note', title: 'Minutes', note: 'Adopted.', visibility: 'panel' }), '... on Evidence { id }');
   const deputy = await panel.deputy();
   const spare = await anInvited(app, leader, { cityId, role: 'stakeholder', assessmentId, group: 'other', internal: false });
@@ -102,9 +102,19 @@ async function peopled(app: TestApp) {
   const people = new Map<string, TestClient>([
     ['signed out', app.client()], ['a leader of another city', foreign.leader], ['operator', operator], ['observer', only(observers)],
     ['a stakeholder who has not voted', only(stakeholders.slice(6))], ['a stakeholder who has voted', only(stakeholders.slice(5))],
+    ['a stakeholder who came by a voting link', await byVotingLink(app, only(stakeholders.slice(7)))],
     ['evidencer', only(evidencers)], ['deputy', deputy], ['leader', leader],
   ]);
   return { known, roundId, people, voters: stakeholders.slice(0, 5) };
+}
+
+/** Somebody on another device, which has only the link of the mail that the round sent. */
+async function byVotingLink(app: TestApp, person: TestClient): Promise<TestClient> {
+  const { session } = await person.expect<{ session: { person: { email: string } } }>('{ session { person { email } } }');
+  const token = (await app.outbox(session.person.email)).map(({ body }) => /\/v#(\S+)/.exec(body)?.[1]).findLast((found) => found !== undefined);
+  const phone = app.client();
+  await phone.mutate('enterByVotingLink', { token }, '... on VotingEntry { cityId }');
+  return phone;
 }
 
 const EVERY_ID = `select array(select distinct (regexp_matches(query_to_xml('select * from ' || quote_ident(tablename), true, false, '')::text,
