@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.mjs';
 import { signInByMail } from './journey/start-assessment';
 import { openPanel, type Panel } from './killed/panel';
@@ -12,6 +12,7 @@ let installation: Installation;
 let browser: Browser;
 let panel: Panel;
 let leader: HttpPerson;
+let leading: SignedIn;
 
 beforeAll(async () => {
   installation = await Installation.begin();
@@ -19,6 +20,9 @@ beforeAll(async () => {
   leader = new HttpPerson(installation.address, LEADER);
   await leader.signInByMail();
   browser = await launchChromium();
+  const { page } = await window();
+  await signInByMail(page, { name: 'Lea', email: LEADER });
+  leading = await page.context().storageState();
 }, 120_000);
 
 afterAll(async () => {
@@ -26,9 +30,11 @@ afterAll(async () => {
   await installation?.end();
 }, 60_000);
 
+type SignedIn = NonNullable<BrowserContextOptions['storageState']>;
+
 /** A window whose connection can be cut: then nothing comes and nothing goes. */
-async function window(): Promise<{ page: Page; cut: () => Promise<void>; mend: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, baseURL: installation.address, locale: 'en-GB' });
+async function window(who?: SignedIn): Promise<{ page: Page; cut: () => Promise<void>; mend: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, baseURL: installation.address, locale: 'en-GB', ...(who ? { storageState: who } : {}) });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   return { page, cut: () => context.setOffline(true), mend: () => context.setOffline(false) };
@@ -78,6 +84,16 @@ test('a connection that goes when the first statement is on screen takes nothing
   await page.getByText('2 votes kept', { exact: false }).first().waitFor({ state: 'detached' });
 });
 
+test('a device without a network reaches a server that runs on it, and is not told that it is offline', async () => {
+  const { page } = await window(leading);
+  await page.addInitScript("Object.defineProperty(navigator, 'onLine', { get: () => false })");
+  await page.goto(`/cities/${panel.ids.cityId}/a/${panel.ids.assessmentId}/plan`);
+  await page.getByText('15 working days').waitFor();
+  await page.getByRole('link', { name: 'Agenda' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
+  expect(await page.getByText('You are offline', { exact: false }).count()).toBe(0);
+});
+
 describe('a page that cannot be loaded', () => {
   let page: Page;
   let cut: () => Promise<void>;
@@ -85,8 +101,7 @@ describe('a page that cannot be loaded', () => {
   const hasStylesOf = (name: string) => page.evaluate(`[...document.styleSheets].some(({ href }) => (href ?? '').includes('/${name}'))`);
 
   beforeAll(async () => {
-    ({ page, cut, mend } = await window());
-    await signInByMail(page, { name: 'Lea', email: LEADER });
+    ({ page, cut, mend } = await window(leading));
     await page.goto(`/cities/${panel.ids.cityId}/a/${panel.ids.assessmentId}/plan`);
     await page.getByText('15 working days').waitFor();
   });

@@ -5,11 +5,11 @@ import { fetchMissedStyles } from './missed-styles';
 const TRY_AGAIN_MS = 15_000;
 
 /**
- * Loads code, but asks for nothing while this device knows that it has no connection: most browsers remember a module that did not come, and
- * never ask for it again on this page (whatwg/html#6768).
+ * Loads code, but does not try while there is no connection: most browsers remember a module that did not come, and never ask for it again on
+ * this page (whatwg/html#6768). A device without a network may still reach a server that runs on it.
  */
 export async function whenConnected<T>(load: () => Promise<T>): Promise<T> {
-  if (!navigator.onLine) throw new Error('There is no connection.');
+  if (!navigator.onLine) await fetch('/health', { cache: 'no-store' });
   await fetchMissedStyles();
   return load();
 }

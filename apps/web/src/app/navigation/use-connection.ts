@@ -28,13 +28,19 @@ async function answers(): Promise<boolean> {
 /** Whether the device has a connection, and whether the server answers. Once it does again, everything on screen is asked anew. */
 export function useConnection(): Connection {
   const queries = useQueryClient();
-  const [online, setOnline] = useState(() => navigator.onLine);
+  const [online, setOnline] = useState(true);
   const [reached, setReached] = useState(true);
 
   useEffect(() => watchAnswers(queries, setReached), [queries]);
 
   useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
+    // A device without a network may still reach a server that runs on it.
+    const look = async () => {
+      const well = navigator.onLine || (await answers());
+      // It may have come back while the server was asked.
+      setOnline(well || navigator.onLine);
+    };
+    void look();
     window.addEventListener('online', look);
     window.addEventListener('offline', look);
     return () => {
