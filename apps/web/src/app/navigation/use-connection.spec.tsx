@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { OfflineBar } from '../../ui/offline-bar';
 import { Failure, UNREACHABLE } from '../failure';
@@ -28,6 +28,8 @@ const fail = (kind: 'unreachable' | 'server') =>
 beforeEach(() => {
   jest.useFakeTimers();
   onLine.mockReturnValue(true);
+  // The queries remember as well what the browser said last.
+  onlineManager.setOnline(true);
 });
 afterEach(() => jest.useRealTimers());
 
@@ -36,13 +38,34 @@ test('with a connection nothing is said', () => {
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-test('a device that goes offline is told what is kept, until it is back', () => {
+/** How the server answers when it is asked whether it is well. */
+function health(): jest.Mock {
+  const fetch = jest.fn();
+  Object.assign(globalThis, { fetch });
+  Object.assign(AbortSignal, { timeout: () => new AbortController().signal });
+  return fetch;
+}
+
+const goOffline = () =>
+  act(async () => {
+    onLine.mockReturnValue(false);
+    fireEvent(window, new Event('offline'));
+  });
+
+test('a device that goes offline is told what is kept, until it is back', async () => {
+  health().mockRejectedValue(new Error('no connection'));
   show();
-  onLine.mockReturnValue(false);
-  fireEvent(window, new Event('offline'));
+  await goOffline();
   expect(screen.getByRole('status')).toHaveTextContent('You are offline. What you vote is kept on this device and sent later.');
   onLine.mockReturnValue(true);
   fireEvent(window, new Event('online'));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('a device without a network, on which the server runs, is not offline', async () => {
+  health().mockResolvedValue({ ok: true });
+  show();
+  await goOffline();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
@@ -51,9 +74,7 @@ test('a server that cannot be reached is named, and gone once it answers again, 
   await fail('unreachable');
   expect(screen.getByRole('status')).toHaveTextContent('cannot be reached');
   const asked = jest.spyOn(queries, 'invalidateQueries');
-  const health = jest.fn().mockRejectedValueOnce(new Error('still down')).mockResolvedValue({ ok: true });
-  Object.assign(globalThis, { fetch: health });
-  Object.assign(AbortSignal, { timeout: () => new AbortController().signal });
+  health().mockRejectedValueOnce(new Error('still down')).mockResolvedValue({ ok: true });
   await act(() => jest.advanceTimersByTimeAsync(5_000));
   expect(screen.getByRole('status')).toHaveTextContent('cannot be reached');
   await act(() => jest.advanceTimersByTimeAsync(5_000));

@@ -35,12 +35,12 @@ export function useConnection(): Connection {
 
   useEffect(() => {
     // A device without a network may still reach a server that runs on it.
-    const look = async () => {
-      const well = navigator.onLine || (await answers());
-      // It may have come back while the server was asked.
-      setOnline(well || navigator.onLine);
+    const look = () => {
+      if (navigator.onLine) return setOnline(true);
+      // The network may have come back while the server was asked.
+      void answers().then((well) => setOnline(well || navigator.onLine));
     };
-    void look();
+    if (!navigator.onLine) look();
     window.addEventListener('online', look);
     window.addEventListener('offline', look);
     return () => {
