@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { VotingLinkScreen } from '../features/people/voting-link-screen';
 import { askForBallot } from '../features/voting/ballot-texts';
 import { VoteScreen } from '../features/voting/vote-screen';
@@ -11,11 +11,11 @@ import { RequireSession } from './require-session';
 import { RouteTrouble } from './route-trouble';
 import type { SCREENS } from './screens';
 
-const notFound = lazyRouteComponent(() => import('./not-found'), 'NotFound');
+const notFound = plainScreen(() => import('./not-found').then((m) => m.NotFound));
 const root = createRootRoute({ component: Shell, notFoundComponent: notFound, errorComponent: RouteTrouble });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: RequireSession });
 
-const operators = createRoute({ getParentRoute: () => signedIn, id: 'operators', component: lazyRouteComponent(() => import('./operator-only'), 'OperatorOnly') });
+const operators = createRoute({ getParentRoute: () => signedIn, id: 'operators', component: plainScreen(() => import('./operator-only').then((m) => m.OperatorOnly)) });
 
 type Screen = ReturnType<typeof plainScreen>;
 const open = (path: string, component: Screen) => createRoute({ getParentRoute: () => root, path, component });
