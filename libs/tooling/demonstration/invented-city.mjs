@@ -184,8 +184,7 @@ export class InventedCity {
   /** Whoever was asked and never answered is asked no more. */
   async withdrawUnanswered() {
     const { city } = await this.leader.ask('query ($id: ID!) { city(id: $id) { invitations { id state } } }', { id: this.cityId });
-    const waiting = city.invitations.filter((/** @type {{ state: string }} */ { state }) => ['sent', 'opened'].includes(state));
-    for (const { id } of waiting) await this.leader.run('withdrawInvitation', { cityId: this.cityId, id }, '... on Invitation { id }');
+    for (const { id, state } of city.invitations) if (state === 'sent' || state === 'opened') await this.leader.run('withdrawInvitation', { cityId: this.cityId, id }, '... on Invitation { id }');
   }
 
   async publish() {
